@@ -4,6 +4,14 @@ export interface Place {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** Where the words of a painted control stand, and how large: the box of its label, its type size and line height. */
+  readonly words?: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly size: number;
+    readonly leading: number;
+  };
 }
 
 /** How a painted control looks just now. */
@@ -11,8 +19,8 @@ export type Lit = 'rest' | 'hover' | 'focus' | 'taken';
 
 /**
  * Where the Page has laid what the Stage paints: id to rectangle. The Page publishes, the Stage reads, and neither
- * knows the other. Ids: `sheet`, `slip`, `figure`, `card`, `title`, and for controls `choice:<id>`, `stamp:<claim>`,
- * `tab:<name>`, `row:<n>` (a row of the ballot).
+ * knows the other. Ids: papers `sheet`, `slip`, `card`, `figure`, `title`; `record:deed`, `record:stenogram`,
+ * `record:file`, `record:testimony`; controls `choice:<id>`, `stamp:<claim>`, `row:<choice>/<n>` (a row of the ballot).
  */
 export class Places {
   #places: ReadonlyMap<string, Place> = new Map();
@@ -68,6 +76,7 @@ function same(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boo
   for (const [id, p] of a) {
     const q = b.get(id);
     if (!q || p.x !== q.x || p.y !== q.y || p.width !== q.width || p.height !== q.height) return false;
+    if (p.words?.size !== q.words?.size || p.words?.y !== q.words?.y || p.words?.x !== q.words?.x) return false;
   }
   return true;
 }

@@ -1,7 +1,8 @@
+import { NAMED_BY, type NameKind, type Names } from '../names.ts';
 import { cueValues, readCues, type TagName } from '../tags.ts';
 import { compileInk } from './compile-ink.ts';
 import type { Fault } from './fault.ts';
-import { gatherNames, NAMED_BY, type NameKind, type Names } from './names.ts';
+import { gatherNames } from './names.ts';
 import { checkRules } from './rules.ts';
 import { type InkLine, scanInk } from './scan-ink.ts';
 import { compareSources, skeleton } from './structure.ts';

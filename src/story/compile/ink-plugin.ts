@@ -1,0 +1,141 @@
+import type { Plugin, ViteDevServer } from 'vite';
+import { NAMED_BY, type NameKind, type Names } from '../names.ts';
+import type { TagName } from '../tags.ts';
+import { faultText } from './fault.ts';
+import type { CompiledRoute, Stories } from './stories.ts';
+
+/** What the plugin needs from the project around the stories. */
+export interface InkPluginOptions {
+  /** Reads and checks every story anew. */
+  readonly read: () => Stories;
+  /** Grade of a claim, to print its stamp before its evidence has been fetched. */
+  readonly gradeOf: (claim: string) => string;
+  /** What a route lays out as evidence in a language, from the claims its lines cite. */
+  readonly evidenceOf: (route: string, language: string, cited: readonly string[]) => unknown;
+  /** The branch map of a route. */
+  readonly mapOf: (route: CompiledRoute) => unknown;
+}
+
+const INDEX = 'virtual:stories';
+const PARTS = /^virtual:(script|evidence|map)\/([^/]+)\/([^/]+)$/;
+
+/**
+ * Compiles the stories for the browser. Each route is a module of its own in each language, fetched when it is played;
+ * faults stop the build, all of them at once, and stand over the page in development.
+ */
+export function inkPlugin(options: InkPluginOptions): Plugin {
+  let stories: Stories | undefined;
+  const read = () => (stories ??= options.read());
+  return {
+    name: 'ink',
+    buildStart() {
+      stories = undefined;
+      const { faults } = read();
+      if (faults.length > 0 && !this.meta.watchMode) this.error(`\n${faults.map(faultText).join('\n')}\n`);
+    },
+    resolveId: (id) => (id === INDEX || PARTS.test(id) ? `\0${id}` : undefined),
+    load(id) {
+      if (id === `\0${INDEX}`) return indexModule(read());
+      const [, part, route, language] = PARTS.exec(id.slice(1)) ?? [];
+      const found =
+        id.startsWith('\0virtual:') && read().routes.find((it) => it.route === route && it.language === language);
+      if (!found) return undefined;
+      return module(partOf(part, found, read(), options));
+    },
+    configureServer(server) {
+      watch(server, () => {
+        stories = undefined;
+        return read();
+      });
+    },
+  };
+}
+
+function partOf(part: string | undefined, route: CompiledRoute, stories: Stories, options: InkPluginOptions): unknown {
+  const cited = [...(route.uses.get('claim') ?? []), ...(route.uses.get('about') ?? [])];
+  if (part === 'evidence') return options.evidenceOf(route.route, route.language, cited);
+  if (part === 'map') return options.mapOf(route);
+  const names = stories.names.get(route.language);
+  return {
+    route: route.route,
+    language: route.language,
+    ink: route.ink,
+    names: names ? namesUsed(names, route) : {},
+    grades: Object.fromEntries(cited.map((id) => [id, options.gradeOf(id)])),
+  };
+}
+
+/** Only the words this route's tags name, and the glossary terms whose forms its text holds. */
+function namesUsed(names: Names, route: CompiledRoute): Names {
+  const kept: Record<string, Record<string, unknown>> = {};
+  for (const kind of Object.keys(names) as NameKind[]) kept[kind] = {};
+  for (const [tag, kind] of Object.entries(NAMED_BY)) {
+    for (const id of route.uses.get(tag as TagName) ?? []) {
+      if (Object.hasOwn(names[kind], id)) (kept[kind] ??= {})[id] = names[kind][id];
+    }
+  }
+  for (const [id, entry] of Object.entries(names.glossary)) {
+    if (entry.forms.some((form) => route.ink.includes(form))) (kept.glossary ??= {})[id] = entry;
+  }
+  return kept as unknown as Names;
+}
+
+/** Routes with their titles in every language, and how to fetch their parts. */
+function indexModule({ routes, names }: Stories): string {
+  const languages = [...new Set(routes.map(({ language }) => language))];
+  const ids = [...new Set(routes.map(({ route }) => route))];
+  const list = ids.map((route) => ({
+    route,
+    names: Object.fromEntries(languages.map((language) => [language, names.get(language)?.routes[route]])),
+    endings: [...(routes.find((it) => it.route === route)?.uses.get('ending') ?? [])],
+    endingNames: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        Object.fromEntries(
+          [...(routes.find((it) => it.route === route)?.uses.get('ending') ?? [])].map((id) => [
+            id,
+            names.get(language)?.endings[id],
+          ]),
+        ),
+      ]),
+    ),
+  }));
+  const fetch = (part: string) =>
+    `{${ids
+      .map((route) => {
+        const each = languages.map(
+          (language) => `${JSON.stringify(language)}: () => import('virtual:${part}/${route}/${language}')`,
+        );
+        return `${JSON.stringify(route)}: {${each.join(', ')}}`;
+      })
+      .join(', ')}}`;
+  return [
+    `export const routes = ${JSON.stringify(list)};`,
+    `export const scripts = ${fetch('script')};`,
+    `export const evidence = ${fetch('evidence')};`,
+    `export const maps = ${fetch('map')};`,
+  ].join('\n');
+}
+
+function module(value: unknown): string {
+  // A string parsed at run time is read faster than the same data as code.
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+}
+
+/** In development an edited story is checked and sent to the page, which goes on at the same path. */
+function watch(server: ViteDevServer, reread: () => Stories): void {
+  server.watcher.add('stories');
+  server.watcher.on('all', (_event, file) => {
+    if (!/\.ink$|names\.json$/.test(file)) return;
+    const { faults } = reread();
+    for (const module of server.moduleGraph.idToModuleMap.values()) {
+      if (module.id?.startsWith('\0virtual:')) server.moduleGraph.invalidateModule(module);
+    }
+    if (faults.length > 0) {
+      const message = faults.map(faultText).join('\n');
+      server.ws.send({ type: 'error', err: { message, stack: '', id: faults[0]?.file ?? '', plugin: 'ink' } });
+    } else {
+      server.ws.send({ type: 'custom', event: 'story:changed', data: { at: Date.now() } });
+    }
+  });
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+import { inkPlugin } from './src/story/compile/ink-plugin.ts';
+import { openLedger } from './tools/evidence.ts';
+import { projectStories } from './tools/project.ts';
+
+const ledger = () => openLedger();
+
+export default defineConfig({
+  base: './',
+  plugins: [
+    inkPlugin({
+      read: () => projectStories(),
+      gradeOf: (claim) => ledger().gradeOf(claim),
+      evidenceOf: (route, language, cited) => ledger().evidenceOf(route, language, cited),
+      mapOf: () => ({}),
+    }),
+  ],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  server: { host: '127.0.0.1' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.browser.test.ts', 'test/bench/**'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});

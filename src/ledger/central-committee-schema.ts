@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { FATES, type Member } from './central-committee.ts';
-import { dateSchema, idSchema, textSchema, wordsSchema } from './words-schema.ts';
+import { dateSchema, idSchema, textSchema, wordingSchema, wordsSchema } from './words-schema.ts';
 
 const rank = v.picklist(['member', 'candidate']);
 
@@ -19,7 +19,7 @@ export const memberSchema: v.GenericSchema<unknown, Member> = v.strictObject({
   cc1939: v.exactOptional(rank),
   rehabilitated: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1934), v.maxValue(2100))),
   confidence: v.picklist(['high', 'medium', 'low']),
-  sources: v.array(textSchema),
+  sources: v.array(wordingSchema),
 });
 
 /** The whole file of the committee. */

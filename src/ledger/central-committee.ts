@@ -1,5 +1,5 @@
 import { type Precision, precisionOf } from './date-text.ts';
-import type { Words } from './words.ts';
+import type { Wording, Words } from './words.ts';
 
 /**
  * What became of a member. `died-naturally` is by the end of 1941; who lived longer `survived`, unless the state
@@ -36,7 +36,8 @@ export interface Member {
   readonly cc1939?: 'member' | 'candidate';
   readonly rehabilitated?: number;
   readonly confidence: Confidence;
-  readonly sources: readonly string[];
+  /** Addresses, or titles of works. */
+  readonly sources: readonly Wording[];
 }
 
 /** When a seat goes dark: a date, how precise it is, and whether it is confirmed. */

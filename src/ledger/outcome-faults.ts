@@ -24,11 +24,13 @@ function faultsOf({ claim: id, number }: OutcomeItem, claim: Claim | undefined):
   );
 }
 
-/** Whether a number stands in a text by itself, and not as part of a longer one. */
+/** Whether a number stands in a text by itself, and not as part of a longer one. The spaces inside it may differ. */
 function stands(number: string, text: string): boolean {
-  const at = text.indexOf(number);
-  if (number === '' || at < 0) return false;
-  const before = text.slice(0, at);
-  const after = text.slice(at + number.length);
-  return !/[\d][.,\u00a0\u202f]?$/u.test(before) && !/^[.,\u00a0\u202f]?\d/u.test(after);
+  const [wanted, given] = [number, text].map((each) => each.replace(/[\u00a0\u202f]/g, ' '));
+  if (!wanted || !given) return false;
+  for (let at = given.indexOf(wanted); at >= 0; at = given.indexOf(wanted, at + 1)) {
+    const apart = !/\d[.,]?$/.test(given.slice(0, at)) && !/^[.,]?\d/.test(given.slice(at + wanted.length));
+    if (apart) return true;
+  }
+  return false;
 }

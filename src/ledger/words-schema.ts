@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import type { Wording, Words } from './words.ts';
 
-/** A text that is not empty, has no spaces at its ends and none doubled inside. */
-export const textSchema = v.pipe(v.string(), v.regex(/^\S+( \S+)*$/u, 'empty, untrimmed or with doubled spaces'));
+/** A text that is not empty, has no spaces at its ends and none doubled inside; no-break spaces are letters to it. */
+export const textSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\S\u00a0]+( [\S\u00a0]+)*$/u, 'empty, untrimmed or with doubled spaces'),
+);
 
 /** An id: kebab-case. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not kebab-case'));

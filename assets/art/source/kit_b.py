@@ -234,10 +234,12 @@ def head_back(kind='short', h=23.5, tilt=0, turn=0):
     elif kind == 'ker':
         w.add(T(P((-2, -9), (2, -9), (9.6, 4), (5, 6), (1, -1), (-3, 7), (-8, 4.6))), 'ker', .8, 1)
         w.add(T(P((-9.6, -18), (-10, -24), (-7, -30.6), (0, -33.2), (7, -30.6), (10.2, -24), (9.6, -18), (7.4, -11), (2.6, -7.4), (-2.6, -7.4), (-7.4, -11))), 'ker', 1, 1)
+        w.mark(T(U(P((-8.6, -20), (-2.4, -11), (-1.6, -8), (-2.4, -8), (-5, -11.4)), P((8.8, -20), (6.8, -11.4), (2.2, -8), (1.4, -8.6)), P((-4, -26), (-.6, -10.4), (.2, -10.4), (-.6, -20)))), 'kfold')
     elif kind == 'chin':
         w.add(T(P((-10, -19), (-10, -25), (-6.6, -31), (0, -33.4), (6.6, -31), (10, -25), (10.2, -18), (11, -8), (13.6, 2), (6, 8), (0, 13), (-6, 8), (-13.6, 2), (-11, -8))), 'ker', 1, 1)
     elif kind == 'shawl':
         w.add(T(P((-11, -18), (-11, -26), (-6, -32.6), (1, -34.6), (7.4, -32), (11.4, -25), (11.4, -16), (15, -3), (25, 9), (14, 22), (1, 33), (-13, 22), (-25, 8), (-14, -4))), 'ker', 1, 1)
+        w.mark(T(U(*[P((x0, y0), (x0 + 1.4, y0 - .6), (x1, y1)) for x0, y0, x1, y1 in ((-9, -10, -20, 7), (-6, -6, -9, 16), (0, -4, 0, 26), (6, -6, 9, 18), (9.6, -11, 20, 8), (-3, -22, -5, -8), (4, -24, 6, -8))], *[P((x, 33 - abs(x - 1) * 1.02), (x + 1.3, 33 - abs(x - .4) * 1.02), (x + .8, 37.5 - abs(x - 1) * 1.02)) for x in range(-22, 25, 3)])), 'kfold')
     elif kind == 'bun':
         w.add(T(P(*top, (7.6, -13), (4, -9), (-4, -9), (-7.6, -13))), 'hair', .9, 1)
         w.add(T(A.translate(ell(0, -13.5, 6, 5.4, k=9), turn * 1.5, 0)), 'hair', 1, 1)
@@ -443,3 +445,25 @@ class Cam:
 
 
 CLIP = box(-110, -60, 2030, 1140)
+
+
+def slim(t):
+    """Shorter path data: no leading zeros, no needless separators."""
+    import re
+
+    def one(m):
+        q = re.sub(r'(?<![0-9.])(-?)0\.(\d)', r'\1.\2', m.group(1))
+        q = re.sub(r'(\.\d+) (\.)', r'\1\2', q)
+        return f' d="{q}"'
+    return re.sub(r' d="([^"]*)"', one, t)
+
+
+class Scene(Doc):
+    """A scene document that writes itself slimmed and says its size by layer."""
+
+    def save(s, fn):
+        import gzip
+        t = slim(s.svg())
+        open(fn, 'w').write(t)
+        sizes = ' '.join(f'{nm}:{sum(len(i) for i in items) // 100 / 10}' for nm, _, _, _, items in s.layers)
+        print(fn, f'{len(t) / 1000:.1f} kB, gz {len(gzip.compress(t.encode(), 9)) / 1000:.1f} kB |', sizes)

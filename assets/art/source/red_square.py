@@ -2,7 +2,7 @@
 from kit_b import *
 
 rnd = random.Random(1934)
-d = Doc(prefix='rs', title='Red Square, 9 February 1934', desc='From inside a column of demonstrators on a winter morning: backs, shawls and fur hats, portraits on poles seen from behind, red cloth. Far ahead, against a low sun, a wall with towers and a small stepped tribune with a row of tiny figures. Breath hangs over the heads; snow falls.', focus='640 540')
+d = Scene(prefix='rs', title='Red Square, 9 February 1934', desc='From inside a column of demonstrators on a winter morning: backs, shawls and fur hats, portraits on poles seen from behind, red cloth. Far ahead, against a low sun, a wall with towers and a small stepped tribune with a row of tiny figures. Breath hangs over the heads; snow falls.', focus='640 540')
 C = Cam(600, 408, 1100, 2.5, CLIP)
 SUN = (452, 186)
 SNOW = '#5d6f79'
@@ -10,8 +10,8 @@ SNOW = '#5d6f79'
 d.layer('back', .1, 'winter sky, the square, the wall and the towers')
 sky = d.grad('sky', 'linear', [(0, '#5b6f7a', 1), (.55, '#94a1a2', 1), (1, '#d3c9ae', 1)], x1=0, y1=-60, x2=0, y2=420)
 d.p('M-110-60h2140v1200h-2140z', sky)
-stepped(d, *SUN, [(430, '#a9ada2', .05, 1.5, .8), (270, '#c3bfa8', .06, 1.4, .82), (140, '#e2d6b2', .08, 1.25, .9)], rnd, box(-110, -60, 2030, 420))
-d.p(paths(carve(box(-110, -60, 2030, 300), 70, .12, lambda x, y: .34, 70, 3.6, rnd, both=True), 0), '#b9bdb2', opacity='.5')
+stepped(d, *SUN, [(430, '#a9ada2', .05, 1.5, .8), (270, '#c3bfa8', .06, 1.4, .82), (140, '#e2d6b2', .08, 1.25, .9)], rnd, box(-110, -60, 2030, 420), 64)
+d.p(paths(carve(box(-110, -60, 2030, 300), 90, .12, lambda x, y: .34, 70, 3.6, rnd, both=True), 0), '#b9bdb2', opacity='.5')
 # ground
 d.g(box(-110, 404, 2030, 1140), SNOW)
 far = C.q((-36, 0, 400), (38, 0, 400), (38, 0, 60), (-36, 0, 60))
@@ -20,7 +20,7 @@ d.g(C.q((-36, 0, 400), (38, 0, 400), (38, 0, 74), (-6, 0, 74)), '#a9b1ac')
 d.g(C.q((-37, 0, 400), (-37, 0, 4), (-13.4, 0, 4), (-9, 0, 120)), '#42525c')
 # churned snow: long cuts running to the vanishing point
 tr = []
-for i in range(70):
+for i in range(44):
     x, z = rnd.uniform(-26, 30), rnd.uniform(5.2, 46)
     a, b = C.p(x, 0, z), C.p(x + rnd.uniform(-.1, .1), 0, z * rnd.uniform(1.08, 1.3))
     tr.append(stroke([a, ((a[0] + b[0]) / 2, (a[1] + b[1]) / 2), b], rnd.uniform(2, 7), 'both'))
@@ -63,8 +63,8 @@ d.g(gum, '#3f4d56')
 d.g(C.q((gx, 17.6, 30), (gx, 19, 30), (gx, 19, 235), (gx, 17.6, 235)), '#5b6d77')
 d.g(C.q((gx, 19, 30), (gx, 19.9, 30), (gx, 19.9, 235), (gx, 19, 235)), '#dfe0d6')
 ar = []
-for k in range(24):
-    z = 58 + k * 7.6
+for k in range(15):
+    z = 100 + k * 8.6
     for y0, y1 in ((1.2, 6.2), (8, 13.6)):
         a, b = C.p(gx, y0, z), C.p(gx, y0, z + 4.2)
         c, e = C.p(gx, y1 - 1.4, z), C.p(gx, y1 - 1.4, z + 4.2)
@@ -90,16 +90,16 @@ def wall(z0, z1, col, top, mer, lit):
     while z < z1:
         q = [C.p(wx, 11, z), C.p(wx, 13.4, z), C.p(wx, 12.6, z + .8), C.p(wx, 13.4, z + 1.6), C.p(wx, 11, z + 1.6)]
         ms.append(Polygon(q).buffer(0))
-        if z < 150:
+        if z < 100:
             hi.append(P(C.p(wx, 11, z + 1.3), C.p(wx, 13.4, z + 1.6), C.p(wx, 13.4, z + 1.75), C.p(wx, 11, z + 1.75)))
         z += 2.5 if z < 120 else 3.4 if z < 180 else 6
-    d.g(unary_union(ms).intersection(CLIP), mer, .5)
+    d.g(unary_union(ms).intersection(CLIP), mer, .8)
     d.g(unary_union(hi).intersection(CLIP), lit, .3)
     d.g(C.q((wx, 10.6, z0), (wx, 11, z0), (wx, 11, z1), (wx, 10.6, z1)), top)
 
 
 wall(24, 258, '#5c4a44', '#86766a', '#4a3b37', '#c9b99a')
-d.p(paths(carve(C.q((wx, 1, 24), (wx, 10.4, 24), (wx, 10.4, 110), (wx, 1, 110)), 46, lambda x, y: math.atan2(y - 408, x - 600), lambda x, y: .42, 62, 4.4, rnd, both=True), 0), '#463834')
+d.p(paths(carve(C.q((wx, 1, 24), (wx, 10.4, 24), (wx, 10.4, 90), (wx, 1, 90)), 54, lambda x, y: math.atan2(y - 408, x - 600), lambda x, y: .42, 62, 4.4, rnd, both=True), 0), '#463834')
 d.g(C.q((wx, 0, 24), (wx, 2.2, 24), (wx, 2.2, 258), (wx, 0, 258)), '#43373a')
 tower(41.5, 126, 34, 12, [(0, .62, 1, 1), (.6, .66, 1.1, 1.1), (.66, .76, .66, .62), (.76, 1, .6, .04)], '#4c4346', '#c3b498')
 # tribunes: low grey steps with a line of people, in three planes
@@ -148,7 +148,7 @@ d.g(P((330, 424), (470, 424), (860, 1140), (-40, 1140)), sl)
 d.layer('mid', .42, 'columns ahead, their cloth and their poles')
 
 
-def strip(nm, seed, num=13, sp=64):
+def strip(nm, seed, num=12, sp=64):
     """One rank from behind, in centimetres, with its sunlit edge; drawn many times."""
     r = random.Random(seed)
     gs = []
@@ -164,10 +164,10 @@ def strip(nm, seed, num=13, sp=64):
         gs.append(A.translate(P(*[(x, -y) for x, y in o]), i * sp + r.uniform(-7, 7), r.uniform(-2, 2)))
     u = unary_union(gs)
     e = unary_union([rim(g, (1.5 if i < num / 2 else -1.5) * 1.6, 5.4).intersection(box(-200, -300, 3000, -96)) for i, g in enumerate(gs)])
-    d.defs.append(f'<g id="rs-{nm}"><path d="{geom2path(u, 1.2)}"/><path fill="currentColor" d="{geom2path(e, 1)}"/></g>')
+    d.defs.append(f'<g id="rs-{nm}"><path d="{geom2path(u, 2)}"/><path fill="currentColor" d="{geom2path(e, 1.6, 12)}"/></g>')
 
 
-for i_ in range(3):
+for i_ in range(2):
     strip(f'r{i_}', 40 + i_)
 
 
@@ -175,27 +175,19 @@ def mass(x0, x1, z, seed, col, rimc):
     r = random.Random(seed)
     X, Y = C.p(x0, 0, z)
     k = C.s1(z)
-    kx = k * (x1 - x0) * 100 / (12 * 64)
+    kx = k * (x1 - x0) * 100 / (11 * 64)
     fl = r.choice((1, -1))
-    ox = X if fl > 0 else X + 12 * 64 * kx
-    # long shadow away from the sun
-    a, b = C.p(x0, 0, z), C.p(x1, 0, z)
-    d.raw(f'<use href="#rs-r{seed % 3}" transform="translate({n(round(ox, 1))} {n(round(Y, 1))})scale({fl * kx:.3f} {k:.3f})" fill="{col}" color="{rimc}"/>')
+    ox = X if fl > 0 else X + 11 * 64 * kx
+    d.raw(f'<use href="#rs-r{seed % 2}" transform="translate({n(round(ox, 1))} {n(round(Y, 1))})scale({fl * kx:.3f} {k:.3f})" fill="{col}" color="{rimc}"/>')
 
 
-def board(x, z, h, w, hh, tilt=0, post=1.8):
+d.defs.append('<g id="rs-brd"><path fill="#1a1512" d="M-5-130h10v330h-10z"/><path fill="#8f8060" d="M-56-140l110 3 2 138h-114z"/><path fill="#6f6148" d="M6-138l48 1 2 138h-50z"/><path fill="#3a2f22" d="M-56-140l110 3v9l-110-3zM-57-9h113v10h-113zM-57-140h9v140h-9zM46-138h9v139h-9zM-5-138h10v139h-10zM-50-66l99-54v10l-99 54z"/><path fill="#f0dfb0" d="M-56-140l110 3v-4l-110-3z"/></g>')
+
+
+def board(x, z, h, w=0, hh=0, tilt=0, post=1.8):
     """A portrait carried on a pole, from behind: canvas, stretcher, pole. No face can be seen."""
     X, Y = C.p(x, post + h, z)
-    q = C.f / z
-    g = box(-w * q / 2, -hh * q, w * q / 2, 0)
-    cv = g
-    br = U(box(-w * q / 2, -hh * q, -w * q / 2 + .09 * q, 0), box(w * q / 2 - .09 * q, -hh * q, w * q / 2, 0), box(-w * q / 2, -hh * q, w * q / 2, -hh * q + .09 * q), box(-w * q / 2, -.09 * q, w * q / 2, 0), box(-w * q / 2, -hh * q / 2 - .05 * q, w * q / 2, -hh * q / 2 + .05 * q))
-    pole = box(-.045 * q, -hh * q, .045 * q, (h + .6) * q)
-    T = lambda k: A.translate(A.rotate(k, tilt, origin=(0, 0)), X, Y)
-    d.g(T(pole), '#1a1512', .4, 1)
-    d.g(T(cv), '#a3936f', .4, 1)
-    d.g(T(U(br, pole.intersection(cv))), '#4b3d2b', .4, 1)
-    d.g(T(rim(g, .05 * q, .04 * q)), '#f0dfb0', .3, 1)
+    d.raw(f'<use href="#rs-brd" transform="translate({n(round(X, 1))} {n(round(Y, 1))})rotate({tilt:.0f})scale({C.s1(z):.3f})"/>')
 
 
 def cloth(x0, x1, z, y0, y1, col, lit, seed=1):
@@ -221,16 +213,20 @@ def shade(x0, x1, z, k, col):
     d.g(P(a, b, f(b, k), f(a, k)).intersection(CLIP), col)
 
 
-shade(-21.5, -15, 24, 1.5, '#35444d')
-shade(-11.2, -2.6, 10.6, 2.2, '#3d4d57')
-shade(3.4, 11.4, 15, .9, '#4a5b65')
-shade(15, 21, 24, .8, '#4f606a')
+shade(-21.5, -15, 27, 1.2, '#35444d')
+shade(-11.4, -2.6, 9.4, 2.2, '#3d4d57')
+for k_ in range(12):
+    x_ = 3.5 + k_ * .67
+    shade(x_, x_ + .42, 17.4, rnd.uniform(.5, .9), '#43545e')
+for k_ in range(9):
+    x_ = 15.1 + k_ * .66
+    shade(x_, x_ + .4, 25.1, rnd.uniform(.4, .7), '#4a5b65')
 LANES = [(-21.5, -15), (-11.2, -2.6), (3.4, 11.4), (15, 21)]
-z = 92
+z = 80
 rows = []
-while z > 10.6:
+while z > 8.4:
     rows.append(z)
-    z *= .885
+    z *= .87
 for i, z in enumerate(rows):
     t = min(1, (z - 15) / 80)
     for j, (x0, x1) in enumerate(LANES):
@@ -243,17 +239,17 @@ for i, z in enumerate(rows):
         if i in (2, 5, 8, 11) and j in (0, 1, 2):
             for _ in range(2 if z > 30 else 1):
                 board(rnd.uniform(x0 + .8, x1 - .8), z + .6, rnd.uniform(.5, .9), 1.05, 1.35, rnd.uniform(-3, 3))
-        mass(x0, x1, z, i * 7 + j, mix('#1b1d1f', '#5c676b', t * .8), mix('#f3dca0', '#dccfa8', t))
+        mass(x0, x1, z, i + j + (i // 3), mix('#1b1d1f', '#5c676b', t * .8), mix('#f3dca0', '#dccfa8', t))
 # men of the line, at intervals along the column, cloth helmets
 for k in range(4):
     z = 18 + k * 11
     q = C.s1(z)
     X, Y = C.p(12.6, 0, z)
     w = side('bud', lean=0, low='coat', hem=24, near=(2, 54, 1, 'fist')).at(X, Y, q, flip=True)
-    w.draw(d, (2.2, 3), dict(coat='#262a2c', collar='#2d3235', skirt='#1f2224', leg='#1f2224', skin='#3a322b', hair='#1c1e20', hat='#2a2e31', fold='#3a4145', line='#1c1e20', rim='#efdcab'), wide=max(.3, q * .7), marks=False, dec=1, simp=.5)
+    w.draw(d, (2.2, 3), dict(coat='#262a2c', collar='#2d3235', skirt='#1f2224', leg='#1f2224', skin='#3a322b', hair='#1c1e20', hat='#2a2e31', fold='#3a4145', line='#1c1e20', rim='#efdcab'), wide=max(.3, q * .7), marks=False, simp=.6)
 # ---------------------------------------------------------------- figures: the ranks just ahead
 d.layer('figures', .72, 'our own column, from behind')
-PAL = dict(coat='#15130f', collar='#1d1a17', skirt='#100f0e', leg='#100f0e', skin='#33251d', hair='#0d0c0b', hat='#1a1715', fur='#2a241f', ker='#38322f', fold='#2b2a29', line='#0a0908', rim='#f3dca0', half='#3b4046')
+PAL = dict(coat='#15130f', collar='#1d1a17', skirt='#100f0e', leg='#100f0e', skin='#33251d', hair='#0d0c0b', hat='#1a1715', fur='#2a241f', ker='#38322f', fold='#2b2a29', line='#0a0908', kfold='#22211f', rim='#f3dca0', half='#3b4046')
 PAL.update({'coat+': '#343a40', 'hat+': '#3b3f42', 'fur+': '#5a544b', 'ker+': '#5d625f', 'skin+': '#6b5038', 'skirt+': '#2b3035', 'hair+': '#2c2f31', 'leg+': '#2b3035'})
 kinds = ['fur', 'shawl', 'cap', 'chin', 'bud', 'short', 'fur', 'ker', 'cap', 'shawl', 'braid', 'chin']
 tone = ['#38322f', '#4b4238', '#2f383e', '#52483a', '#39302c', '#444c50']
@@ -268,29 +264,24 @@ def rank(z, x0, x1, sp, seed, lad):
         last = k
         q = C.s1(z)
         X, Y = C.p(x, 0, z + r.uniform(-.3, .3))
-        w = back(k, 'coat', wide=r.uniform(.9, 1.1) * (.9 if k in ('shawl', 'chin', 'ker', 'braid') else 1), slope=r.uniform(-3, 3), tilt=r.uniform(-8, 8), lean=r.uniform(-3, 3), left=hang(r, -1) if r.random() < .75 else (8, 30, -1, 'mitt'), right=hang(r, 1) if r.random() < .8 else (14, -8, 1, 'fist'), hem=r.uniform(34, 46), h=r.uniform(22.4, 24.4), turn=r.choice((0, 0, 'L', 'R')) if k in ('shawl', 'chin', 'fur', 'cap') else 0)
+        w = back(k, 'coat', wide=r.uniform(.9, 1.1) * (.9 if k in ('shawl', 'chin', 'ker', 'braid') else 1), slope=r.uniform(-3, 3), tilt=r.uniform(-8, 8), lean=r.uniform(-3, 3), left=hang(r, -1) if r.random() < .75 else (8, 34, 1, 'mitt'), right=hang(r, 1) if r.random() < .8 else (10, -10, 1, 'fist'), hem=r.uniform(34, 46), h=r.uniform(22.4, 24.4), turn=r.choice((0, 0, 'L', 'R')) if k in ('shawl', 'chin', 'fur', 'cap') else 0)
         pal = dict(PAL, ker=r.choice(tone))
         pal['ker+'] = mix(pal['ker'], '#dcd6c4', .28)
-        w.at(X, Y, q * r.uniform(.95, 1.04)).draw(d, (.9, 3.4), pal, wide=lad, simp=.9, nick=6, seed=seed + int(x * 9), marks=False)
+        w.at(X, Y, q * r.uniform(.95, 1.04)).draw(d, (.9, 3.4), pal, wide=lad, simp=1.3, nick=3, seed=seed + int(x * 9), marks=False)
         x += sp * r.uniform(.86, 1.2)
 
 
 board(-8.0, 9.6, 1.0, 1.05, 1.4, -4)
-rank(8.6, -7.4, -.4, 1.08, 8, .85)
 rank(6.1, -4.6, 1.2, 1.16, 12, 1.15)
 # ---------------------------------------------------------------- breath
 d.layer('breath', .8, 'breath over the heads: may swell and fade', 'screen')
-for x, y, s_ in ((-3.9, 1.75, 6.6), (-1.9, 1.78, 6.6), (.3, 1.72, 6.6), (-5.6, 1.7, 9), (-2.6, 1.74, 9), (-.6, 1.7, 9), (-7.4, 1.7, 12.6), (-4, 1.75, 12.6)):
-    X, Y = C.p(x, y, s_)
-    k = 62 / s_ * 6
-    cl = []
-    for j in range(4):
-        cl.append(halo(X - j * k * .42 + rnd.uniform(-4, 4), Y - j * k * .34, k * (.42 - .05 * j) + 6, 11, .22, rnd, sx=1.3, sy=.8))
-    d.g(unary_union(cl), '#e9e4d2', 1, opacity='.26')
-    d.g(unary_union([A.scale(c, .6, .56) for c in cl[:3]]), '#f6eed8', 1, opacity='.24')
+for X, Y, k in ((300, 566, 54), (470, 500, 34), (120, 470, 26), (330, 452, 20), (640, 520, 30), (900, 556, 44)):
+    cl = [halo(X + j * k * .4 + rnd.uniform(-4, 4), Y - j * k * .46, k * (.36 + .1 * j), 8, .24, rnd, sx=1.3, sy=.72) for j in range(3)]
+    d.g(unary_union(cl), '#e9e4d2', 1, opacity='.22')
+    d.g(unary_union([A.translate(A.scale(c, .6, .54), 3, -4) for c in cl]), '#f6eed8', 1, opacity='.2')
 # ---------------------------------------------------------------- fore
 d.layer('fore', 1.2, 'the nearest: a red kerchief among shawls, a pole of the banner')
-bp = dict(PAL, coat='#0f0d0c', ker=RED)
+bp = dict(PAL, coat='#0f0d0c', ker='#a9231b', kfold=RED_D)
 bp.update({'ker+': '#c9362a', 'ker!': '#f0a06a', 'coat+': '#2a2f34', 'skin+': '#7a5638'})
 fp = dict(PAL, coat='#0e0d0c', hat='#14110f', fur='#26201b')
 # the banner overhead, carried by the man on the left: seen from behind, the sun comes through
@@ -300,10 +291,10 @@ d.g(bc, '#641511', 1)
 d.g(U(*[P((x, 30), (x + 46, 34), (x + 6, y)) for x, y in ((236, 300), (150, 250), (40, 290), (-50, 230))]).intersection(bc), '#8f211a', 1)
 d.g(U(*[P((x, 322), (x + 30, 322), (x + 30, y)) for x, y in ((200, 160), (96, 200), (-20, 150))]).intersection(bc), '#48110f', 1)
 d.g(rim(bc, -7, 5).intersection(box(-120, 0, 330, 340)), '#d2493b', 1)
-a = back('fur', 'coat', wide=1.14, slope=3, tilt=-4, lean=-2, left=(-2, 40, -1, 'fist'), right=(7, -12, 1, 'fist'), turn='R', cut=-66).at(150, 1478, 5.5)
-sh = back('shawl', 'coat', wide=1.0, slope=-2, tilt=6, left=(-9, 38, -1, 'mitt'), right=(3, 50, 1, 'fist'), cut=-66).at(868, 1392, 4.5)
-b = back('ker', 'coat', wide=.94, slope=-1, tilt=2, lean=2, left=(-12, 36, -1, 'fist'), right=(10, 36, 1, 'fist'), turn=.8, cut=-66).at(536, 1470, 5.2)
-sh.draw(d, (.8, 8.5), dict(PAL, coat='#0d0c0b', ker='#2c353b', **{'ker+': '#55666f'}), simp=1.2, nick=14, seed=9)
+a = back('fur', 'coat', wide=1.14, slope=3, tilt=-4, lean=-2, left=(-2, 46, 1, 'fist'), right=(7, -12, 1, 'fist'), turn='R', cut=-66).at(150, 1478, 5.5)
+sh = back('shawl', 'coat', wide=.96, slope=-2, tilt=6, left=(-13, 48, 1, 'mitt'), right=(2, 55, -1, 'fist'), cut=-66).at(850, 1392, 4.5)
+b = back('ker', 'coat', wide=.84, slope=-1, tilt=2, lean=2, left=(-3, 55, 1, 'fist'), right=(16, 49, -1, 'mitt'), turn=.8, cut=-66).at(536, 1470, 5.2)
+sh.draw(d, (.8, 8.5), dict(PAL, coat='#0d0c0b', ker='#2c353b', kfold='#3d4a52', **{'ker+': '#55666f'}), simp=1.2, nick=14, seed=9)
 b.draw(d, (1.0, 9), bp, simp=1.2, nick=14, seed=7)
 a.draw(d, (-3.4, 8), fp, simp=1.2, nick=14, seed=3)
 d.g(pole, '#17110d', .8)
@@ -314,5 +305,5 @@ d.g(rim(hnd, -7, 12), '#7a5638', .8)
 d.g(rim(hnd, -3, 6), '#f3dca0', .8)
 # ---------------------------------------------------------------- snow
 d.layer('snow', 1.35, 'fine dry snow; the engine may replace it')
-d.p(paths(flecks(rnd, 130, 7, 20, (2.4, 5), 2.2), 0), '#f2efe4')
+d.p(paths(flecks(rnd, 76, 7, 20, (2.4, 5), 2.2), 0), '#f2efe4')
 d.save('scenes/red-square.svg')

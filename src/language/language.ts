@@ -24,6 +24,6 @@ export function preferred(wanted: readonly string[]): Language {
 
 /** The next language in the order they are offered. */
 export function nextLanguage(language: string): Language {
-  const at = LANGUAGES.findIndex((it) => it === language);
+  const at = (LANGUAGES as readonly string[]).indexOf(language);
   return LANGUAGES[(at + 1) % LANGUAGES.length] ?? 'en';
 }

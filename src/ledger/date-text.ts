@@ -52,7 +52,7 @@ function isDay(date: string): boolean {
 function shortened(from: string, to: string, language: Language): string {
   const sameYear = from.slice(0, 4) === to.slice(0, 4);
   if (!sameYear || precisionOf(from) === 'year') return whole(from, language);
-  const sameMonth = isDay(from) && isDay(to) && from.slice(0, 7) === to.slice(0, 7);
+  const sameMonth = isDay(from) && from.slice(0, 7) === to.slice(0, 7);
   if (sameMonth) return String(Number(from.slice(8)));
   return format(from, language, isDay(from) ? { day: 'numeric', month: 'long' } : { month: 'long' });
 }

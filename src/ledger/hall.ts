@@ -75,10 +75,8 @@ export function hallDays(hall: Hall): readonly string[] {
 function shareGone(seat: Seat, date: string): number {
   const from = Date.parse(seat.date); // ISO: a year or month alone means its first day.
   const to = Date.parse(lastDay(seat.date));
-  const today = Date.parse(date);
-  if (today >= to) return 1;
-  if (today < from) return 0;
-  return (today - from + DAY) / (to - from + DAY);
+  const gone = (Date.parse(date) - from + DAY) / (to - from + DAY);
+  return Math.min(Math.max(gone, 0), 1);
 }
 
 function lastDay(date: string): string {

@@ -67,15 +67,17 @@ function partOf(part: string | undefined, route: CompiledRoute, stories: Stories
 
 /** Only the words this route's tags name, and the glossary terms whose forms its text holds. */
 function namesUsed(names: Names, route: CompiledRoute): Names {
-  const kept: Record<string, Record<string, unknown>> = {};
-  for (const kind of Object.keys(names) as NameKind[]) kept[kind] = {};
+  const kept = Object.fromEntries(Object.keys(names).map((kind) => [kind, {}])) as Record<
+    NameKind,
+    Record<string, unknown>
+  >;
   for (const [tag, kind] of Object.entries(NAMED_BY)) {
     for (const id of route.uses.get(tag as TagName) ?? []) {
-      if (Object.hasOwn(names[kind], id)) (kept[kind] ??= {})[id] = names[kind][id];
+      if (Object.hasOwn(names[kind], id)) kept[kind][id] = names[kind][id];
     }
   }
   for (const [id, entry] of Object.entries(names.glossary)) {
-    if (entry.forms.some((form) => route.ink.includes(form))) (kept.glossary ??= {})[id] = entry;
+    if (entry.forms.some((form) => route.ink.includes(form))) kept.glossary[id] = entry;
   }
   return kept as unknown as Names;
 }

@@ -1,0 +1,28 @@
+import { GRADES } from '../../ledger/grade.ts';
+import type { PageContext } from '../context.ts';
+import { el } from '../dom.ts';
+
+/** What this is, what the grades mean, licences, and how to cite. */
+export function aboutCard(context: PageContext): HTMLElement {
+  const words = context.words();
+  const { about } = words;
+  return el(
+    'div',
+    {},
+    el('h2', {}, about.title),
+    el('p', {}, about.what),
+    el('p', {}, about.number),
+    el('h3', {}, about.grades),
+    el(
+      'dl',
+      {},
+      ...[...GRADES, 'invented' as const].flatMap((grade) => [
+        el('dt', {}, el('span', { class: `grade ${grade}` }, words.grades[grade])),
+        el('dd', {}, words.gradeMeans[grade]),
+      ]),
+    ),
+    el('h3', {}, about.cite),
+    el('p', {}, about.citation),
+    el('p', { class: 'small' }, about.licences),
+  );
+}

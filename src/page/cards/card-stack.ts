@@ -1,0 +1,69 @@
+import type { CardName, PageContext } from '../context.ts';
+import { el } from '../dom.ts';
+import { aboutCard } from './about-card.ts';
+import { archiveCard } from './archive-card.ts';
+import { evidenceCard } from './evidence-card.ts';
+import { fileCard } from './file-card.ts';
+import { helpCard } from './help-card.ts';
+import { historyCard } from './history-card.ts';
+import { menuCard } from './menu-card.ts';
+import { settingsCard } from './settings-card.ts';
+
+/** The one dialog in which every card lies. The browser keeps the focus inside and gives it back. */
+export class CardStack {
+  readonly element: HTMLDialogElement;
+  readonly #context: PageContext;
+
+  constructor(context: PageContext) {
+    this.#context = context;
+    this.element = el('dialog', { class: 'card', 'data-part': 'card' });
+    // A press beside the card closes it, as Esc does.
+    this.element.addEventListener('click', (event) => {
+      if (event.target === this.element) this.close();
+    });
+  }
+
+  open(card: CardName, detail = ''): void {
+    const words = this.#context.words();
+    const close = el(
+      'button',
+      { type: 'button', class: 'tab close', 'data-act': 'close', onclick: () => this.close() },
+      words.go.close,
+    );
+    const body = this.#body(card, detail);
+    this.element.dataset.card = card;
+    this.element.setAttribute('aria-label', body.querySelector('h2')?.textContent ?? '');
+    this.element.replaceChildren(close, body);
+    if (!this.element.open) this.element.showModal();
+    this.element.scrollTop = 0;
+    close.focus();
+  }
+
+  close(): void {
+    if (this.element.open) this.element.close();
+  }
+
+  #body(card: CardName, detail: string): HTMLElement {
+    const close = () => this.close();
+    switch (card) {
+      case 'menu':
+        return menuCard(this.#context, close);
+      case 'evidence':
+        return evidenceCard(this.#context, detail);
+      case 'archive':
+        return archiveCard(this.#context);
+      case 'settings':
+        return settingsCard(this.#context);
+      case 'history':
+        return historyCard(this.#context, close);
+      case 'file':
+        return fileCard(this.#context);
+      case 'help':
+        return helpCard(this.#context);
+      case 'about':
+        return aboutCard(this.#context);
+      default:
+        return card satisfies never;
+    }
+  }
+}

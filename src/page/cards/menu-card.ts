@@ -1,0 +1,66 @@
+import type { CardName, PageContext } from '../context.ts';
+import { el } from '../dom.ts';
+
+/** The menu: every card, reading mode, a link to this place, back to the title. */
+export function menuCard(context: PageContext, close: () => void): HTMLElement {
+  const words = context.words();
+  const { session, settings } = context;
+  const item = (act: string, text: string, go: () => void) =>
+    el(
+      'li',
+      {},
+      el(
+        'button',
+        { type: 'button', class: 'strip plain', 'data-act': act, onclick: go },
+        el('span', { class: 'words' }, text),
+      ),
+    );
+  const card = (name: CardName, text: string) => item(`card-${name}`, text, () => context.openCard(name));
+  const playing = session.play !== undefined;
+  return el(
+    'div',
+    { class: 'menu-card' },
+    el('h2', {}, words.menu.title),
+    el(
+      'ul',
+      { class: 'choices' },
+      playing && card('history', words.menu.history),
+      playing && card('archive', words.evidence.archive),
+      playing && card('file', words.tabs.file),
+      playing &&
+        item('provenance', context.provenance.now ? words.provenance.hide : words.provenance.show, () => {
+          context.provenance.set(!context.provenance.now);
+          close();
+        }),
+      card('settings', words.menu.settings),
+      item('reading', settings.now.stage ? words.menu.reading : words.menu.stage, () => {
+        settings.set({ ...settings.now, stage: !settings.now.stage });
+        close();
+      }),
+      card('help', words.menu.help),
+      card('about', words.menu.about),
+      playing && item('link', words.menu.link, () => void copyLink(context, close)),
+      playing &&
+        item('restart', words.go.restart, () => {
+          close();
+          session.play?.restart();
+        }),
+      item('title', words.go.title, () => {
+        close();
+        session.toTitle();
+      }),
+    ),
+  );
+}
+
+/** Puts the link on the clipboard, or, where that is refused, into the address, from where it can be copied. */
+async function copyLink(context: PageContext, close: () => void): Promise<void> {
+  const link = context.link();
+  try {
+    await navigator.clipboard.writeText(link);
+  } catch {
+    history.replaceState(null, '', link);
+  }
+  close();
+  context.announce(context.words().map.copied);
+}

@@ -1,0 +1,61 @@
+import type { PageContext } from './context.ts';
+import { el } from './dom.ts';
+
+/**
+ * Marks the first mention of a term in a play as a button that tells what it means; later mentions stay plain.
+ * What counts as later is read from the passages before this screen.
+ */
+export function withGlossary(context: PageContext, text: string): readonly (Node | string)[] {
+  const glossary = Object.values(context.session.script?.names.glossary ?? {});
+  const before = textBefore(context, text);
+  let parts: (Node | string)[] = [text];
+  for (const { term, forms, text: meaning } of glossary) {
+    if (forms.some((form) => wordAt(before, form) >= 0)) continue;
+    parts = markFirst(parts, forms, (found) => termButton(found, term, meaning));
+  }
+  return parts;
+}
+
+function textBefore(context: PageContext, text: string): string {
+  const lines = context.session.play?.passages.flatMap((it) => (it.kind === 'line' ? [it.line.text] : [])) ?? [];
+  const at = lines.lastIndexOf(text);
+  return lines.slice(0, Math.max(at, 0)).join('\n');
+}
+
+function markFirst(
+  parts: (Node | string)[],
+  forms: readonly string[],
+  make: (found: string) => Node,
+): (Node | string)[] {
+  for (const [index, part] of parts.entries()) {
+    if (typeof part !== 'string') continue;
+    const found = forms.map((form) => ({ form, at: wordAt(part, form) })).filter(({ at }) => at >= 0);
+    const first = found.sort((a, b) => a.at - b.at || b.form.length - a.form.length)[0];
+    if (!first) continue;
+    const end = first.at + first.form.length;
+    const cut = [part.slice(0, first.at), make(part.slice(first.at, end)), part.slice(end)];
+    return [...parts.slice(0, index), ...cut, ...parts.slice(index + 1)];
+  }
+  return parts;
+}
+
+/** Where a form stands as whole words, or -1. */
+function wordAt(text: string, form: string): number {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + form.length))) return at;
+  }
+  return -1;
+}
+
+let terms = 0;
+
+function termButton(found: string, term: string, meaning: string): HTMLElement {
+  const id = `term-${++terms}`;
+  return el(
+    'span',
+    { class: 'term' },
+    el('button', { type: 'button', popovertarget: id, class: 'term-word' }, found),
+    el('span', { id, popover: 'auto', class: 'term-card', role: 'note' }, el('b', {}, term), ` ${meaning}`),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Showing } from '../play/showing.ts';
+import { CardStack } from './cards/card-stack.ts';
+import type { PageContext } from './context.ts';
+import { el } from './dom.ts';
+import { epilogueView } from './epilogue-view.ts';
+import { listenToKeys } from './keys.ts';
+import { measure } from './measure.ts';
+import { menuView } from './menu-view.ts';
+import { noticeText } from './notice.ts';
+import { proseView } from './prose-view.ts';
+import { tableView } from './table-view.ts';
+import { tabsView } from './tabs-view.ts';
+import { titleView } from './title-view.ts';
+
+/** What the Page needs from whoever puts it together; the rest of the context it makes itself. */
+export type PageOptions = Omit<PageContext, 'openCard' | 'measure' | 'announce'>;
+
+/** The semantic view: every word of the game as HTML, and every command as a real control. */
+export class Page {
+  readonly #context: PageContext;
+  readonly #main = el('main', { class: 'panel', id: 'text' });
+  readonly #tabs = el('div', { class: 'head' });
+  readonly #status = el('p', { class: 'notice', role: 'status', 'data-part': 'notice' });
+  readonly #cards: CardStack;
+  readonly #ends: (() => void)[] = [];
+
+  constructor(root: HTMLElement, options: PageOptions) {
+    this.#context = {
+      ...options,
+      openCard: (card, detail) => this.#cards.open(card, detail),
+      measure: () => this.#measure(),
+      announce: (sentence) => this.#announce(sentence),
+    };
+    this.#cards = new CardStack(this.#context);
+    const skip = el('a', { class: 'skip', href: '#text' }, options.words().go.skip);
+    root.replaceChildren(skip, this.#tabs, this.#status, this.#main, this.#cards.element);
+    this.#listen();
+    this.#render(options.session.showing.now);
+  }
+
+  /** Takes every listener away; the words stay where they are. */
+  destroy(): void {
+    for (const end of this.#ends.splice(0)) end();
+  }
+
+  #listen(): void {
+    const { session, stage, settings, provenance } = this.#context;
+    const again = () => this.#render(session.showing.now, false);
+    this.#ends.push(
+      session.showing.subscribe((showing) => this.#render(showing)),
+      session.notice.subscribe((notice) => this.#announce(notice ? noticeText(notice, this.#context.words()) : '')),
+      stage.subscribe(again),
+      provenance.subscribe(again),
+      settings.subscribe(() => this.#measure()),
+      listenToKeys(this.#context),
+    );
+    const moved = () => this.#measure();
+    for (const event of ['resize', 'scroll'] as const) {
+      window.addEventListener(event, moved, { passive: true });
+      this.#ends.push(() => window.removeEventListener(event, moved));
+    }
+    const resized = new ResizeObserver(moved);
+    resized.observe(this.#main);
+    this.#ends.push(() => resized.disconnect());
+    void document.fonts?.ready.then(moved);
+    this.#main.addEventListener('click', (event) => this.#goOnAt(event));
+  }
+
+  #render(showing: Showing, fresh = true): void {
+    const { words } = this.#context;
+    document.documentElement.lang = showing.language;
+    document.title = words().title;
+    document.body.dataset.at = showing.at;
+    this.#context.places.douse();
+    this.#tabs.replaceChildren(tabsView(this.#context));
+    this.#main.replaceChildren(...this.#content(showing));
+    this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
+    this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
+    if (fresh && showing.at === 'play' && showing.view.fresh) this.#focusText();
+    this.#measure();
+  }
+
+  #content(showing: Showing): HTMLElement[] {
+    const context = this.#context;
+    switch (showing.at) {
+      case 'title':
+        return titleView(context);
+      case 'table':
+        return [tableView(context)];
+      case 'play':
+        return showing.view.epilogue === undefined
+          ? [proseView(context, showing.view), menuView(context, showing.view)]
+          : epilogueView(context, showing.view);
+      default:
+        return showing satisfies never;
+    }
+  }
+
+  /** The new passage takes the focus, so that a screen reader reads it once, from its beginning. */
+  #focusText(): void {
+    this.#main.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
+    window.scrollTo({ top: 0 });
+  }
+
+  /** A press anywhere on the text goes on, unless it meant a control or a selection. */
+  #goOnAt(event: MouseEvent): void {
+    const target = event.target instanceof Element ? event.target : undefined;
+    if (!target?.isConnected || !target.closest('[data-part="prose"]') || target.closest('button, a, summary')) return;
+    if (getSelection()?.isCollapsed === false) return;
+    this.#main.querySelector<HTMLButtonElement>('button[data-act="continue"]')?.click();
+  }
+
+  #announce(sentence: string): void {
+    this.#status.textContent = sentence;
+    this.#measure();
+  }
+
+  #measure(): void {
+    measure(this.#main, this.#context.places);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Line, PlayView } from '../play/screen.ts';
+import type { PageContext } from './context.ts';
+import { el } from './dom.ts';
+import { withGlossary } from './glossary.ts';
+import { stampButton } from './stamp.ts';
+
+/** The running text of a screen: slip, chapter, paragraphs, stamps. Focus comes here when the words change. */
+export function proseView(context: PageContext, view: PlayView): HTMLElement {
+  const { screen } = view;
+  const names = context.session.script?.names;
+  const words = context.words();
+  const place = screen.place === undefined ? undefined : names?.places[screen.place];
+  const scene = screen.scene === undefined ? undefined : names?.scenes[screen.scene];
+  const title = chapterTitle(context, view);
+  const claims = [...new Set(screen.lines.flatMap(({ claims, about }) => [...claims, ...about]))];
+  return el(
+    'article',
+    {
+      class: 'sheet',
+      'data-place': 'sheet',
+      'data-part': 'prose',
+      tabindex: -1,
+      'aria-label': place ?? title ?? words.title,
+    },
+    title !== undefined && el('h2', { class: 'chapter' }, title),
+    place !== undefined && el('p', { class: 'slip', 'data-place': 'slip', 'data-part': 'slip' }, place),
+    scene !== undefined && el('p', { class: 'unseen', 'data-part': 'scene' }, scene),
+    screen.note !== undefined &&
+      el(
+        'aside',
+        { class: 'note', 'data-part': 'note' },
+        el('h3', {}, words.note.title),
+        el('p', {}, names?.notes[screen.note] ?? ''),
+      ),
+    ...screen.lines.map((line) => paragraph(context, line)),
+    claims.length > 0 &&
+      el('div', { class: 'stamps', 'data-part': 'stamps' }, ...claims.map((claim) => stampButton(context, claim))),
+  );
+}
+
+function chapterTitle(context: PageContext, { screen, ending }: PlayView): string | undefined {
+  const names = context.session.script?.names;
+  if (screen.opensEnding && ending !== undefined) return names?.endings[ending]?.title;
+  if (screen.opensChapter && screen.chapter !== undefined) return names?.chapters[screen.chapter]?.title;
+  return undefined;
+}
+
+function paragraph(context: PageContext, line: Line): HTMLElement {
+  const names = context.session.script?.names;
+  const who = line.who === undefined ? undefined : names?.who[line.who];
+  const words = context.words();
+  return el(
+    'p',
+    { 'data-beat': line.beat, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
+    who !== undefined && el('span', { class: 'unseen' }, `${words.speaks(who)} `),
+    ...withGlossary(context, line.text),
+    context.provenance.now && provenance(context, line),
+  );
+}
+
+/** What the line rests on, shown under it: claims by grade, invention, or plain telling. */
+function provenance(context: PageContext, line: Line): HTMLElement {
+  const words = context.words();
+  const grades = context.session.script?.grades ?? {};
+  const labels = [...line.claims, ...line.about].map((claim) => {
+    const grade = grades[claim] as keyof typeof words.grades;
+    return el(
+      'button',
+      { type: 'button', class: `basis ${grade}`, onclick: () => context.openCard('evidence', claim) },
+      words.grades[grade] ?? grade,
+    );
+  });
+  if (line.invented)
+    labels.push(el('button', { type: 'button', class: 'basis invented', disabled: true }, words.grades.invented));
+  if (labels.length === 0) return el('span', { class: 'basis plain' }, words.provenance.plain);
+  return el('span', { class: 'bases' }, ...labels);
+}

@@ -1,0 +1,32 @@
+import type { Settings } from '../play/settings.ts';
+import type { Look } from '../play/showing.ts';
+import { Store } from '../play/store.ts';
+
+/** Puts the reader's settings on the document, where the styles read them. */
+export function applySettings({ textSize, lineSpacing, face, contrast }: Settings): void {
+  const { style, dataset } = document.documentElement;
+  style.setProperty('--scale', String(textSize / 100));
+  style.setProperty('--spacing', String(lineSpacing / 100));
+  dataset.face = face;
+  dataset.contrast = contrast;
+}
+
+/** The largest text, in per cent, whose words the Stage still paints on its strips. */
+const LARGEST_PAINTED = 200;
+
+/** How the Stage may look, from settings and system, kept up to date. */
+export function lookOf(settings: Store<Settings>): Store<Look> {
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const forced = matchMedia('(forced-colors: active)');
+  const read = (): Look => ({
+    motion: settings.now.motion === 'system' && !still.matches,
+    plainControls: forced.matches || settings.now.textSize > LARGEST_PAINTED || settings.now.face !== 'book',
+    highContrast: settings.now.contrast === 'high',
+  });
+  const look = new Store(read());
+  const again = () => look.set(read());
+  settings.subscribe(again);
+  still.addEventListener('change', again);
+  forced.addEventListener('change', again);
+  return look;
+}

@@ -250,7 +250,7 @@ for k in range(4):
 # ---------------------------------------------------------------- figures: the ranks just ahead
 d.layer('figures', .72, 'our own column, from behind')
 PAL = dict(coat='#15130f', collar='#1d1a17', skirt='#100f0e', leg='#100f0e', skin='#33251d', hair='#0d0c0b', hat='#1a1715', fur='#2a241f', ker='#38322f', fold='#2b2a29', line='#0a0908', kfold='#22211f', rim='#f3dca0', half='#3b4046')
-PAL.update({'coat+': '#343a40', 'hat+': '#3b3f42', 'fur+': '#5a544b', 'ker+': '#5d625f', 'skin+': '#6b5038', 'skirt+': '#2b3035', 'hair+': '#2c2f31', 'leg+': '#2b3035'})
+PAL.update({'coat+': '#343a40', 'hat+': '#3b3f42', 'fur+': '#5a544b', 'ker+': '#5d625f', 'skin+': '#8d765c', 'skirt+': '#2b3035', 'hair+': '#2c2f31', 'leg+': '#2b3035'})
 kinds = ['fur', 'shawl', 'cap', 'chin', 'bud', 'short', 'fur', 'ker', 'cap', 'shawl', 'braid', 'chin']
 tone = ['#38322f', '#4b4238', '#2f383e', '#52483a', '#39302c', '#444c50']
 
@@ -282,7 +282,7 @@ for X, Y, k in ((300, 566, 54), (470, 500, 34), (120, 470, 26), (330, 452, 20), 
 # ---------------------------------------------------------------- fore
 d.layer('fore', 1.2, 'the nearest: a red kerchief among shawls, a pole of the banner')
 bp = dict(PAL, coat='#0f0d0c', ker='#a9231b', kfold=RED_D)
-bp.update({'ker+': '#c9362a', 'ker!': '#f0a06a', 'coat+': '#2a2f34', 'skin+': '#7a5638'})
+bp.update({'ker+': '#c9362a', 'ker!': '#f0a06a', 'coat+': '#2a2f34', 'skin+': '#9a8064'})
 fp = dict(PAL, coat='#0e0d0c', hat='#14110f', fur='#26201b')
 # the banner overhead, carried by the man on the left: seen from behind, the sun comes through
 pole = P((196, 690), (212, 690), (300, 70), (320, -60), (306, -60), (288, 70))

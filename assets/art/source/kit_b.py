@@ -122,7 +122,7 @@ class Who:
         if marks:
             cols = {}
             for g, k in s.mk:
-                cols.setdefault(pal.get(k, pal['rim']), []).append(g)
+                cols.setdefault(pal.get(k) or (mix(pal['skin'], pal.get('skin+', pal['rim']), .55) if k == 'ear' else pal['rim']), []).append(g)
             for c, gs in cols.items():
                 d.g(cut(unary_union(gs)), c, .4, 1)
         if id:
@@ -193,7 +193,7 @@ def head_side(kind='short', rot=0, h=23.5):
     for f, k in SIDE[kind]:
         w.add(_h(facets(f(), 1.6), rot, h), k, .9, 1)
     if kind in ('short', 'comb', 'cap', 'mil', 'knot'):
-        w.mark(_h(P((34, 52), (42, 50), (44, 62), (38, 70), (33, 64)), rot, h), 'skin+')
+        w.mark(_h(P((35, 53), (40, 52), (41, 60), (37, 66), (34, 61)), rot, h), 'ear')
     return w
 
 

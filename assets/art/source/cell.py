@@ -165,7 +165,7 @@ d.g(rag, '#8d7c5c')
 d.g(rag.difference(A.translate(rag, 2, 8)), '#e9dfc8')
 put(side('ker', lean=12, nod=12, hunch=4, sit=16, low='skirt', hem=3, knee=(30, -36), near=(20, 30, 1, 'fist')), 1.18, 0, 5.15, pal('#1d2422', '#6a5a40'), flip=True, nick=10)
 # on the lower bunk: one plaits the other's hair
-put(side('knot', lean=4, nod=8, sit=52, low='skirt', hem=18, near=(34, -4, 1, 'open'), far=(38, 2, 1, 'open'), knee=(40, -50)), -2.12, 0, 4.3, pal('#2d2018'), id='plaits', nick=12)
+put(side('knot', lean=4, nod=8, sit=52, low='skirt', hem=18, near=(40, 4, 1, 'grip'), far=(44, 14, 1, 'grip'), knee=(40, -50)), -1.98, 0, 4.3, pal('#2d2018'), id='plaits', nick=12)
 put(side('braid', lean=0, nod=-2, sit=42, low='skirt', hem=14, near=(24, 34, 1, 'mitt'), knee=(44, -42)), -1.5, 0, 4.35, pal('#22282a'), id='plaited', nick=12)
 # one on the right bunk, knees up, looking at nothing
 sleeper(3.5, .5, 5.6, pal('#1d1813', '#5b4a33', coat2='#2b3330'), kind='chin')

@@ -177,7 +177,7 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
     """planes of a person from behind: coat, collar, neck, ears, hair; lost profiles turn the cheek to one side"""
     f=Fig(); fem=kind in('ker','shawl','bob','bun','braid')
     hw=(stout if stout else rnd.uniform(22.5,27.5))*(.88 if fem else 1); sl=rnd.uniform(46,51); sr=sl+rnd.uniform(-3,3); lean=rnd.uniform(-2.5,2.5)
-    top=-rnd.uniform(72,78); cx=lean*1.2; hy=top+13
+    top=-rnd.uniform(76,82); cx=lean*1.2; hy=top+13
     sk=lambda pts:[(x+lean*max(0,min(1,-y/50)),y) for x,y in pts]
     L=[(-hw-1.5,34),(-hw-2.5,2),(-hw-2,-20),(-hw+.2,-sl+13),(-hw+3.5,-sl+6.5),(-hw+10,-sl+2),(-9,-sl-3),(-6,-sl-6)]
     R=[(6,-sr-6),(9,-sr-3),(hw-10,-sr+2),(hw-3.5,-sr+6.5),(hw-.2,-sr+13),(hw+2,-20),(hw+2.5,2),(hw+1.5,34)]
@@ -192,14 +192,15 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
     # seams and folds
     f.fold(Polygon(stroke([(cx*.4,-sl+6),(0,-10),(0,32)],.9,'in')),Polygon(stroke(crom([(-hw+5,-sl+12),(-hw+7.5,-20),(-hw+5,6)],False,3),1.2,'both')),Polygon(stroke(crom([(hw-5,-sr+12),(hw-7.5,-20),(hw-5,6)],False,3),1.2,'both')))
     if coat=='tunic': f.add(P((-hw-1,4),(hw+1,4),(hw+1,8.4),(-hw-1,8.4)),2,.4)
-    nk=box(cx-5.6,-sl-13,cx+5.6,-sl+4)
+    nk=P((cx-6,hy+6),(cx+6,hy+6),(cx+6.4,-sl+4),(cx-6.4,-sl+4))
     f.add(nk,4,.5)
     tilt=rnd.uniform(-6,6); RT=lambda g:A.rotate(g,tilt,origin=(cx,hy+14))
     h=P(*[(cx+x,hy+y) for x,y in ((-9.2,2),(-9,-6),(-5,-11.6),(0,-13),(5,-11.6),(9,-6),(9.2,2),(7.6,9),(5,14),(-5,14),(-7.6,9))])
     er=[P(*[(cx+s*x,hy+y) for x,y in ((8.2,0),(11,-1.4),(11.4,3),(9.4,7),(8,6))]) for s in(-1,1)]
     add=lambda g,t,r=1: f.add(RT(g),t,r)
-    col=P((cx-9,-sl-1),(cx-7.4,-sl-6.4),(cx,-sl-4.6),(cx+7.4,-sl-6.4),(cx+9,-sr-1),(cx+11,-sr+4),(cx,-sl+7),(cx-11,-sl+4))
+    col=P((cx-9.4,-sl+1),(cx-8,-sl-4.2),(cx,-sl-2),(cx+8,-sl-4.2),(cx+9.4,-sr+1),(cx+11,-sr+4),(cx,-sl+7),(cx-11,-sl+4))
     C=lambda *q: P(*[(cx+x,hy+y) for x,y in q])
+    if kind in('ker','braid'): f.add(col,1,.8)   # the knot and the plait hang over the collar
     st=lambda *q: f.fold(*[RT(Polygon(stroke(crom([(cx+x,hy+y) for x,y in s],False,3),.62,'both'))) for s in q])
     if kind in('lostL','lostR'):
         s=-1 if kind=='lostL' else 1
@@ -208,8 +209,8 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
         add(D((-10,4),(-10.4,-6),(-5,-13),(4,-13.6),(10,-9.6),(10.4,-4),(7,-5),(5,0),(5,6),(2,9),(-1,14),(-6,15),(-9,10)),5,.8); add(D((2.2,0),(5,-1.4),(5.6,3),(4,6.6),(2.4,5)),4,.3)
     elif kind in('bare','back','thin'):
         add(h,4,.6); [add(e,4,.5) for e in er]
-        low={'bare':9.5,'back':13.5,'thin':7.5}[kind]
-        add(C((-9.8,3),(-10.2,-6),(-5.6,-13),(0,-14.6),(5.6,-13),(10.2,-6),(9.8,3),(8,6),(7,low),(3.4,low+2.4),(0,low+.6),(-3.4,low+2.4),(-7,low),(-8,6)),5,.8)
+        low={'bare':4.6,'back':9.5,'thin':3.4}[kind]
+        add(C((-9.8,2),(-10.2,-6),(-5.6,-13),(0,-14.6),(5.6,-13),(10.2,-6),(9.8,2),(8.4,4),(7.4,low),(3.6,low+2.6),(0,low+1.2),(-3.6,low+2.6),(-7.4,low),(-8.4,4)),5,.8)
         st([(0,-10),(-4,-4),(-6,6)],[(1.5,-9),(5,-3),(6.2,5)],[(-1,-6),(-1.4,1),(-2,9)])
         if kind=='thin': add(ell(cx,hy-6,5.4,4.4,k=9),4,.4)
     elif kind=='bald':
@@ -217,7 +218,7 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
         add(C((-9.6,-1),(-7,2.6),(-3,4.4),(3,4.4),(7,2.6),(9.6,-1),(9.6,4),(7.4,10),(3.6,12.4),(-3.6,12.4),(-7.4,10),(-9.6,4)),5,.5)
     elif kind in('cap','mil','fur','tub'):
         add(h,4,.6); [add(e,4,.5) for e in er]
-        add(C((-9.4,0),(9.4,0),(8.6,6),(6.4,9.6),(0,11),(-6.4,9.6),(-8.6,6)),5,.4)
+        add(C((-9.4,0),(9.4,0),(8.8,4),(6.4,6.6),(0,7.6),(-6.4,6.6),(-8.8,4)),5,.4)
         if kind=='cap': add(C((-10.6,0),(-13.6,-5),(-12.6,-10),(-5,-15),(6,-15.4),(13,-10.6),(13.8,-5),(10.6,0),(0,2)),0,1); st([(-10,-1.4),(0,.4),(10,-1.4)])
         if kind=='mil': add(C((-9.8,1),(-9.6,-4),(-13.6,-9),(-10,-14),(0,-16.4),(10,-14),(13.6,-9),(9.6,-4),(9.8,1)),0,1); add(C((-9.8,1),(-9.6,-3.6),(9.6,-3.6),(9.8,1)),2,.4)
         if kind=='fur': add(C((-11.4,6),(-12.6,-4),(-11,-13),(-4,-19),(4,-19),(11,-13),(12.6,-4),(11.4,6),(6,3),(-6,3)),0,1); st([(-8,-6),(0,-3),(8,-6)],[(-4,-14),(-5,-10),(-4,-7)],[(5,-14),(4,-10),(5,-7)])
@@ -234,7 +235,7 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
         add(C((-9.8,4),(-10,-6),(-5.6,-13),(0,-14.4),(5.6,-13),(10,-6),(9.8,4),(6,11),(-6,11)),5,.9); add(C((-6.4,4),(-5,-.6),(0,-2.4),(5,-.6),(6.4,4),(4.6,8.8),(0,10.6),(-4.6,8.8)),5,.8); st([(-7,-6),(-5,-2),(-4,1)],[(7,-6),(5,-2),(4,1)],[(-3,5),(0,7.4),(3,5)])
     elif kind=='braid':
         add(h,4,.6); add(C((-9.8,4),(-10,-6),(-5.6,-13),(0,-14.4),(5.6,-13),(10,-6),(9.8,4),(5,12),(-5,12)),5,.9); add(C((-3,10),(3,10),(4,18),(2.6,26),(3.6,34),(0,42),(-3,34),(-2.4,26),(-4,18)),5,.8); st([(-2,18),(0,20),(2,18)],[(-2,26),(0,28),(2,26)])
-    if coat!='robe' and kind!='shawl': f.add(col,1,.8)
+    if kind not in('shawl','ker','braid'): f.add(col,1,.8)
     return f
 
 # ------------------------------------------------------------------ seen from the front, head bowed (light from above: the face lies in its own shadow)
@@ -277,3 +278,45 @@ def frontal(headk='short',cloth='jacket',b=0,bow=True,hs=120,hy=212,w=1,tilt=0,s
     if arms:
         arm(f,(164,262),(126,372),(190,446),'spread',deg=24,size=size,w=(58,54,42),seed=seed,tone=0); arm(f,(336,262),(378,372),(312,446),'spread',deg=156,size=size,w=(58,54,42),seed=seed+3,flip=True)
     return f
+
+# ------------------------------------------------------------------ rows of people from behind, for halls and platforms
+def backrow(nn,sp,rnd,kinds,rimd=(0,2.2),jit=6,nick=True):
+    """a strip of nn people; returns bodies, rim, skin (napes, ears, bald heads), light cloth. Hair takes the body's colour."""
+    figs=[];last=None
+    for i in range(nn):
+        k=rnd.choice([q for q in kinds if q!=last or q=='bare']); last=k
+        o,v=i*sp+rnd.uniform(-jit,jit),rnd.uniform(-3,3); figs.append(backfig(k,rnd).map(lambda g:A.translate(g,o,v)))
+    sils=[f.sil() for f in figs]; rims=[];skin=[];lite=[]
+    for i,f in enumerate(figs):
+        over=unary_union(sils[i+1:i+2]) if i+1<nn else Polygon()
+        for j,(g,t,r) in enumerate(f.pl):
+            if t in(4,6):
+                v=g.difference(unary_union([q[0] for q in f.pl[j+1:]])) if j+1<len(f.pl) else g
+                (skin if t==4 else lite).append(v.difference(over))
+        rr=rim(sils[i],*rimd)
+        x0,y0,x1,y1=sils[i].bounds
+        if nick:
+            for _ in range(2):
+                x=rnd.uniform(x0,x1); rr=rr.difference(P((x,y0-9),(x+rnd.uniform(2,6),y0-9),(x+rnd.uniform(-3,3),y1),(x-4,y1)))
+        # the collar's upper edge catches light too
+        cl=[g for g,t,r in f.pl if t==1]
+        if cl: rr=U(rr,rim(cl[0],rimd[0]*.5,rimd[1]*.5))
+        rr=rr.intersection(box(x0,y0,x1,-14+rnd.uniform(-8,6)))
+        rims.append(rr.difference(over) if i%2 else rr)
+    return unary_union(sils),unary_union(rims),unary_union(skin),unary_union(lite)
+HALL=['bare']*6+['back','back','thin','bald','bald','ker','bob','bun','tub','lostL','lostR']
+PLATFORM=['bare']*5+['back','thin','bald','fur','shawl','shawl','ker','bun','lostR']
+
+def woman_delegate(red=RED):
+    """the weaver from Ivanovo: kerchief, short jacket, skirt, a typed sheet"""
+    f=Fig(); legs(f,'skirt'); far=((300,262),(330,350),(352,414)); arm(f,*far,kind=None,w=(46,42,34),tone=1,seed=2,fold=False)
+    f.add(P((222,192),(196,204),(172,226),(160,276),(162,350),(172,420),(162,478),(154,528),(212,538),(272,534),(330,526),(322,454),(318,404),(330,350),(332,300),(320,250),(300,214),(276,198)),0,1)
+    f.add(P((268,204),(286,216),(300,262),(296,330),(280,290),(262,240)),1,.6)
+    k=H(246,212,120,kerchief()); put_head(f,246,212,120,'ker',True,rot=0)
+    f.add(P((212,186),(238,176),(268,194),(286,214),(276,234),(240,224),(206,208)),1,.8)
+    f.accent(k,red,under='#e0563f'); f.accent(U(*[H(246,212,120,strokeg([p,m,q],3,'both')) for p,m,q in (((66,16),(40,40),(14,74)),((46,4),(22,34),(6,66)))]),mix(red,'#14110f',.4))
+    f.accent(P((306,272),(320,266),(325,281),(310,287)),red)
+    f.fold(strokeg([(300,240),(312,330),(308,520)],5,'belly'),strokeg([(180,404),(206,420),(226,418)],5,'both'),strokeg([(196,470),(230,480),(262,478)],5,'both'),P((170,500),(226,508),(226,512),(169,504)))
+    pp=P((338,336),(424,316),(456,430),(370,452)); f.accent(pp,PAPER); f.accent(U(*[P((352+i*6,352+i*20),(352+i*6+w,352+i*20-w*.23),(352+i*6+w,356+i*20-w*.23),(352+i*6,356+i*20)) for i,w in enumerate((52,66,40,60))]),'#8f8064')
+    g=Fig(); arm(g,(206,256),(202,392),(322,428),'hold',deg=-6,w=(62,54,38),seed=1,size=.62)
+    return f,g

@@ -1,0 +1,3 @@
+=== the_corridor
+# chapter: the-corridor
+-> the_statement

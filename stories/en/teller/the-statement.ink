@@ -1,0 +1,3 @@
+=== the_statement
+# chapter: the-statement
+-> END

@@ -1,0 +1,3 @@
+=== december
+# chapter: december
+-> the_corridor

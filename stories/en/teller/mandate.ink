@@ -181,7 +181,7 @@ Names are wanted for the counting commission. It is an honour, says the man from
     -> carbon
 + [“There are people with an education.” # id: better-ones]
     “They are all on it already,” he says. “Now it wants somebody who can add.”
-    It goes round the table, a good laugh. Dyomin’s is the longest.
+    It goes round the table, a good laugh. Dyomin’s is the longest; it gets into the billiard table, and the glass goes down into the pocket.
     -> carbon
 
 = carbon

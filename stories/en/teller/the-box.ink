@@ -144,7 +144,7 @@ The railwayman has taken his chest to the stove. From there he looks at you.
 -> folder
 
 = folder
-“Orekhov, Pavel Andreyevich. Sit on this side, the other chair rocks.” # scene: commission-1960 # light: day # sound: clock # who: orekhov # place: teller-1960 # invented
+“Orekhov, Pavel Andreyevich. Sit on this side, the other chair rocks.” # scene: commission-1960 # light: window # sound: clock # who: orekhov # place: teller-1960 # invented
 “I have a folder on that night. Hardly two papers in it agree.” He opens it with the hand that has three fingers. Inside the cover slips are pinned, one over the other. # who: orekhov # invented
 Against Stalin 3, of 1,059; against Kirov 4. The signed list, February 1934. # place: teller-slips # sound: paper # claim: result-stalin-kirov # claim: counting-commission-officers
 166 mandates without a ballot. Counted in 1960, and again under Gorbachev. Why is not known, nor whether all were given one. # claim: ballots-1059 # claim: shvernik-commission # claim: yakovlev-commission # about: benign-explanations

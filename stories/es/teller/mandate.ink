@@ -181,7 +181,7 @@ Hacen falta nombres para la comisión de escrutinio. Es un honor, dice el del co
     -> carbon
 + [—Hay gente con estudios. # id: better-ones]
     —Esos ya están todos —dice—. Ahora hace falta uno que sepa sumar.
-    La risa da la vuelta a la mesa, y es buena. La de Diomin es la más larga.
+    La risa da la vuelta a la mesa, y es buena. La de Diomin es la más larga; se le contagia al billar, y el vaso se va por la tronera.
     -> carbon
 
 = carbon

@@ -144,7 +144,7 @@ El ferroviario se ha llevado el pecho a la estufa. Desde allí te mira.
 -> folder
 
 = folder
-—Oréjov, Pável Andréievich. Siéntese de este lado, que esa silla cojea. # scene: commission-1960 # light: day # sound: clock # who: orekhov # place: teller-1960 # invented
+—Oréjov, Pável Andréievich. Siéntese de este lado, que esa silla cojea. # scene: commission-1960 # light: window # sound: clock # who: orekhov # place: teller-1960 # invented
 —Tengo una carpeta de aquella noche. No casa. —La abre con la mano de tres dedos. Dentro de la tapa hay notas prendidas con alfiler, unas encima de otras. # who: orekhov # invented
 Contra Stalin, 3, de 1059; contra Kírov, 4. Lista firmada, febrero de 1934. # place: teller-slips # sound: paper # claim: result-stalin-kirov # claim: counting-commission-officers
 166 credenciales sin papeleta. Recuento de 1960, repetido en tiempos de Gorbachov. No se sabe la causa, ni si llegaron a repartirse todas. # claim: ballots-1059 # claim: shvernik-commission # claim: yakovlev-commission # about: benign-explanations

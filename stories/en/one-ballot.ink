@@ -14,20 +14,20 @@ VAR answer = "unset"
 # chapter: the-pencil
 Your feet are still on Red Square, watching the parade. The rest of you has reached the buffet: tea, and one lump of sugar. # scene: buffet # light: lamp # sound: hall-murmur # place: palace-buffet # claim: free-evening-and-parade # invented
 Tomorrow there is a train home, and you mean to be on it with nothing said that anyone need repeat. First, the vote. Mandate 611, seventh box: somebody has that written down. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
-An old woman with ink under her nails sits down opposite. “Is that spoken for?” she asks the sugar. # who: ustinya
+An old woman with ink under her nails sits down opposite. “Is that spoken for?” she asks the sugar.
 + [Push it across to her. # id: give-sugar]
     ~ sugar = "given"
     She puts it under her tongue and shuts her eyes. You look at the ceiling until she is back.
-    “Six hundred and eleven,” she says round it. She has read that off your mandate, upside down; she is a compositor. “Six-forty. Same box. Ustinya Pavlovna.” # who: ustinya # invented
+    “Six hundred and eleven,” she reads off your mandate, upside down; she is a compositor. “I’m six-forty. Same box. Ustinya Pavlovna.” # who: ustinya # invented
     -> in_tea
 + [“It’s for a boy in our flat.” # id: keep-sugar]
     ~ sugar = "kept"
     “Then put it away,” she says, “before I turn out to have no principles.” You wrap it in a corner of newspaper.
-    She watches it go. “Six hundred and eleven.” That is off your mandate, upside down; she is a compositor. “I’m six-forty. Same box. Ustinya Pavlovna.” # who: ustinya # invented
+    She turns to your mandate instead and reads that, upside down; she is a compositor. “Six hundred and eleven. I’m six-forty. Same box. Ustinya Pavlovna.” # who: ustinya # invented
     -> in_tea
 
 = in_tea
-She has slopped her tea. With one finger she writes in it from right to left, every letter back to front, as type is, and waits while you work it out: Stalin is too rude. # claim: testament-addendum
+She has slopped her tea. With one finger she writes in it from right to left, every letter back to front, as type is, and waits while you work it out: Stalin is too rude. # claim: testament-addendum # invented
 “Lenin’s letter. In ’twenty-four they read it to the head of our delegation, behind a door, and he told me on the stairs. He had to tell somebody.” # who: ustinya # about: testament-read-by-delegation # invented
 “I’m going to strike him out. He’ll get in, half the votes is plenty. Only I shouldn’t care to be the one fool in the hall.” # who: ustinya # claim: ballot-crossing-out
 + [“You won’t be.” # id: promise # act: tea]
@@ -79,13 +79,13 @@ Leave a name alone and you are for it; strike it out and you are against. There 
 = box
 { tea:
 - "promised":
-    The slit takes it. Six-forty is two behind you. “Thank you, comrade,” she says, to the box. Hers has been folded as small as a tram ticket. # invented
+    The slit takes it. Two behind you six-forty says “Thank you, comrade” to the box. Hers is folded as small as a tram ticket. # invented
 - "wiped":
-    The slit takes it. Six-forty is two behind you, with an eye on your wet sleeve. What she drops in has been folded as small as a tram ticket. # invented
+    The slit takes it. Two behind you six-forty has an eye on your wet sleeve. Hers is folded as small as a tram ticket. # invented
 - "drunk":
-    The slit takes it. Six-forty is two behind you, glasses pushed up into her hair. What she drops in has been folded as small as a tram ticket. # invented
+    The slit takes it. Two behind you is six-forty, glasses pushed up into her hair. Hers is folded as small as a tram ticket. # invented
 }
-Next day the elected are read out, and it goes on and on, because it is the whole list: seventy-one members, sixty-eight candidates, Rykov too. # scene: great-hall # sound: applause # place: great-hall # claim: result-all-elected # invented
+Next day they read out the elected. It takes some time, being the whole list: seventy-one members, sixty-eight candidates, Rykov too. # scene: great-hall # sound: applause # place: great-hall # claim: result-all-elected # invented
 { ballot:
 - "name":
     The name comes in its turn. The row gets up to clap, and you are up with it, clapping. # invented
@@ -114,12 +114,16 @@ The others have gone down with the bags. Your room gives on the street, at the h
 }
 With a fingertip you write four words in the frost, right to left and back to front. It takes longer than in tea. From outside they can be read the right way round.
 A man is clearing snow under the lamp. He straightens up to ease his back, with his face to your window, and stays like that, and his lips move. It may be the cold.
-You put your whole hand on the glass until it runs. When you look again he is shovelling. The train leaves at ten, and you are in good time for it. # invented
+{ tea == "wiped":
+    You go over the glass with your sleeve, the same sleeve, until it runs. When you look again he is shovelling. The train leaves at ten, and you are in good time for it. # invented
+- else:
+    You put your whole hand on the glass until it runs. When you look again he is shovelling. The train leaves at ten, and you are in good time for it. # invented
+}
 -> END
 
 === three
 # chapter: three
-The queue for hot water reaches the stairs. You are in it with your teapot, behind a man with a towel round his neck. # scene: hotel-corridor # light: lamp # sound: footsteps # place: hotel
+The queue for hot water reaches the stairs. You are in it with your teapot, behind a man with a towel round his neck. # scene: hotel-corridor # light: lamp # sound: none # sound: tap # place: hotel
 “Three against him,” the towel tells the corridor. “Out of the whole lot.” # who: towel # about: vote-figures-announced
 “Who says so?” asks somebody in galoshes.
 “They read it out.” # who: towel # about: vote-figures-announced
@@ -128,14 +132,14 @@ The queue for hot water reaches the stairs. You are in it with your teapot, behi
 “I was clapping.” # who: galoshes
 { tea:
 - "promised":
-    “There you are,” says Ustinya Pavlovna, in the voice of somebody owed a rouble. She has a kettle, and a flat parcel tied with string. # who: ustinya
+    “There you are,” says Ustinya Pavlovna, in the voice of somebody owed a rouble. # who: ustinya
 - "wiped":
-    “How is the sleeve?” says Ustinya Pavlovna, at your elbow. She has a kettle, and a flat parcel tied with string. # who: ustinya
+    “How is the sleeve?” says Ustinya Pavlovna, at your elbow. # who: ustinya
 - "drunk":
-    “Still thirsty?” says Ustinya Pavlovna, at your elbow. She has a kettle, and a flat parcel tied with string. # who: ustinya
+    “Still thirsty?” says Ustinya Pavlovna, at your elbow. # who: ustinya
 }
 ~ tea = "unset"
-She waits until the talk has got on to the price of galoshes. Then she puts down the kettle, holds up a hand, folds one finger into the palm, and looks at you.
+She has a kettle, and a flat parcel tied with string. When the talk has got on to the price of galoshes she puts both down, holds up a hand, folds one finger into the palm, and looks at you.
 + [Fold down the next finger for her. # id: second]
     ~ fingers = "second"
     { ballot == "name":
@@ -197,7 +201,7 @@ Klavdia is frying onions in her coat. Her Mitya, who is seven, has his school re
 + [“I voted.” # id: voted]
     ~ boy = "voted"
     “How?” You show him with his own pencil, on the edge of Klavdia’s newspaper. Then you see what you have ruled the line through, and stand the salt on it.
-    “Is that all it is?” says Mitya. # who: mitya
+    “It isn’t straight,” says Mitya. # who: mitya
     -> envelope
 + [“I clapped.” # id: clapped]
     ~ boy = "clapped"
@@ -211,7 +215,7 @@ Klavdia is frying onions in her coat. Her Mitya, who is seven, has his school re
     -> envelope
 
 = envelope
-Klavdia brings an envelope out of her apron. “For the end room,” she says, which is what she calls you. “The flap had come up by itself.” # who: klavdia
+Klavdia brings an envelope out of her apron. “For the end room,” she says, which is what she calls you. “The flap had come up by itself.”
 “They go round here asking who we talked to in Moscow. I took my tea alone, and so I tell them, and so you never met me. # who: ustinya # invented
 { fingers:
 - "second":
@@ -245,7 +249,7 @@ Only you never wrote. Is it him? U. P.” # who: ustinya # figure: letter
     -> search
 
 = search
-August, two in the morning. They carry your things out to the kitchen table to be counted. Klavdia, who opened the door, is the witness, in a coat over her nightdress. # light: night # sound: door # place: kitchen-august # invented
+August, two in the morning. They carry your things out to the kitchen table to be counted. Klavdia, who opened the door, is the witness, in a coat over her nightdress. # light: night # sound: none # sound: door # place: kitchen-august # invented
 “Gramophone records, four,” says the one writing. “Where’s the gramophone?” You say there isn’t one. He puts that down too. # who: writing-man # invented
 { letter:
 - "answered":
@@ -260,12 +264,12 @@ August, two in the morning. They carry your things out to the kitchen table to b
 # note: interrogation
 + [Go with them. # id: go-on]
     -> questions
-+ [Read the next part in short. # id: summary]
++ [Read the next part in two sentences. # id: summary]
     -> in_short
 
 = questions
 All down the corridor the warder has it under his arm, so that you come into the room behind your own file. It is a thin one. # scene: investigator-room # light: lamp # sound: footsteps # place: investigator
-The man who takes it from him is perhaps twenty-five, and says please. “One evening,” he says, leafing. “I’ve a bookkeeper with three volumes. Please, sit.” # who: investigator # invented
+The man who takes it from him is perhaps twenty-five, and says please. “One evening,” he says, leafing. “I’ve a bookkeeper with three volumes. Please, sit.” # invented
 { wreath:
 - "ask":
     “You questioned a man in a train about bread. What did you need to know, please?” # who: investigator
@@ -288,7 +292,7 @@ The man who takes it from him is perhaps twenty-five, and says please. “One ev
 }
 ~ ballot = "unset"
 ~ wreath = "unset"
-The statement is typed already, down to the place for your name. One line has been left open, and he reads it to you. “With whom did you take tea?” # who: investigator # sound: typewriter # claim: confession-composed
+The statement is typed already, down to the place for your name. One line has been left open, and he reads it to you. “With whom did you take tea?” # sound: typewriter # claim: confession-composed # invented
 + [“I took it alone.” # id: alone # act: answer]
     ~ answer = "alone"
     You say it as she wrote it. “With a person whom the accused conceals,” he says, filling in the line, and blots it, and turns it round to you.
@@ -313,7 +317,7 @@ After that there is a table with three men behind it. They have a quarter of an 
 = in_short
 ~ ballot = "unset"
 ~ wreath = "unset"
-You are led in behind your own file, which is one evening thick, and asked whom you drank tea with; the statement is typed already, and you sign it. A quarter of an hour is more than the three judges need. # scene: investigator-room # light: lamp # sound: clock # place: investigator # claim: confession-composed # claim: military-collegium-fifteen-minutes
+You are led in behind your own file, which is one evening thick, and asked whom you drank tea with; the statement is typed already, and you sign it. A quarter of an hour is more than the three judges need. # scene: investigator-room # light: lamp # sound: clock # place: investigator # invented # claim: confession-composed # claim: military-collegium-fifteen-minutes
 -> the_fourth_record
 
 === the_fourth_record
@@ -323,11 +327,11 @@ You are led in behind your own file, which is one evening thick, and asked whom 
 “And afterwards you had the room.” # who: inspector
 “Eleven metres. We were three in nine. Somebody was going to ask.” # who: klavdia # invented
 { sugar == "kept":
-    She does up a button. “The end room brought my boy sugar from the Kremlin once. He ate the newspaper.” # who: klavdia
+    She does up a button. “The end room brought my boy sugar from the Kremlin once. He ate the newspaper.”
 - else:
-    She does up a button. “Other people came back from Moscow with something. The end room came back with four records.” # who: klavdia # invented
+    She does up a button. “Other people came back from Moscow with something. The end room came back with four records.” # invented
 }
-“And in Moscow, at that congress, what did the end room do?” # who: inspector
+“And in Moscow, at that congress, what did the end room do? There is nobody else to ask.” # who: inspector
 + [“Only what it told my boy.” # id: truth]
     { boy:
     - "voted":
@@ -372,27 +376,27 @@ You are led in behind your own file, which is one evening thick, and asked whom 
 
 === it_is_him
 # ending: it-is-him
-He lays a card before her. “Posted in May of 1937. ‘It is him.’ Eleven pages were written about who was meant.” # who: inspector # sound: paper # invented
+He lays a card before her. “Posted in May of 1937. ‘It is him.’ Eleven pages were written about who was meant.” # sound: paper # invented
 + [“That’s about the gramophone.” # id: truth]
     “A woman wanted to hear was it Lenin. And there wasn’t a gramophone in the house, nor the street.” # who: klavdia # invented
     It is about the gramophone. # record: testimony # of: letter # invented
-    Orekhov finds the eleven pages and does not open them. “They went for her by the address on this,” he says. # who: inspector # invented
+    Orekhov finds the eleven pages and does not open them. “They went for her by the address on this,” he says. # invented
     “And was it?” says Klavdia. # who: klavdia
     “Was it what?” # who: inspector
     “Him.” # who: klavdia
-    He looks at the three records in their sleeves. “There is a machine in the other building,” he says. “It’s signed out until Thursday.” # who: inspector # invented
+    He looks at the three records in their sleeves. “There is a machine in the other building,” he says. “It’s signed out until Thursday.” # invented
     -> END
 + [“People sent cards.” # id: less]
     “To this address? They went for her by it.” # who: inspector
     People sent cards. # record: testimony # of: letter # invented
-    Klavdia bends over the card without touching it. “It’s a nice hand,” she says. “Ours always did have a nice hand.” # who: klavdia
+    Klavdia bends over the card without touching it. “It’s a nice hand,” she says. “Ours always did have a nice hand.”
     He asks her whom she means by ours. She says the flat. He puts the card back between its pages, and pours her some water, and she drinks it.
     -> END
 + [“I never learned joined-up writing.” # id: nothing]
     “You signed the inventory.” # who: inspector
     She never learned joined-up writing. # record: testimony # of: letter # invented
     “My name I can do.” # who: klavdia
-    So he reads it out to her once more. “Him,” says Klavdia. “Well. They’ll have had somebody for that by now.” # who: klavdia
+    So he reads it out to her once more. “Him,” says Klavdia. “Well. They’ll have had somebody for that by now.”
     “They had her. By the address.” # who: inspector
     She asks if that was in the summer or the winter, and he looks it up.
     -> END
@@ -433,19 +437,19 @@ Klavdia’s bag is on her knees, and both her hands are on the bag.
 + [“Me. They asked was anything burned.” # id: truth]
     “I told them it was only a small one. I thought, small, that’s better.” # who: klavdia
     It was she who told them about the paper. # record: testimony # of: letter # invented
-    He writes, and she watches him do it. “And her that sent it?” # who: klavdia
+    He writes, and she watches him do it. “And her that sent it?”
     { answer == "named":
         “We have her from another page,” he says. “October.” # who: inspector
     - else:
         “It was never established who that was.” # who: inspector
     }
-    Klavdia nods several times. “It was,” she says. “It was quite a small one.” # who: klavdia
+    Klavdia nods several times. “It was,” she says. “It was quite a small one.”
     -> END
 + [“There were five of us. I couldn’t say.” # id: less]
     “The other four are dead.” # who: inspector # invented
     She could not say which of the five. # record: testimony # of: letter # invented
     “Well, then.” # who: klavdia
-    He waits for her to hear what she has said. She is looking up at his lamp. “Is that forty watts?” she asks him. “They gave us twenty-five for the whole kitchen.” # who: klavdia # invented
+    He waits for her to hear what she has said. She is looking up at his lamp. “Is that forty watts?” she asks him. “They gave us twenty-five for the whole kitchen.” # invented
     He says that it is forty.
     -> END
 + [“Onions.” # id: nothing]
@@ -463,7 +467,7 @@ Klavdia’s bag is on her knees, and both her hands are on the bag.
     “He has it still. He drives a tram now, he has three children, and he has it in a book.” # who: klavdia # invented
     The end room asked for the stamp, and was given it. # record: testimony # of: letter # invented
     “The woman who put it on was arrested that June. Her sister was told ten years, without the right of correspondence.” # who: inspector # claim: without-correspondence-formula # invented
-    Klavdia works it out on her gloves. “That’ll have been up in ’forty-seven,” she says. # who: klavdia # invented
+    Klavdia works it out on her gloves. “That’ll have been up in ’forty-seven,” she says. # invented
     Orekhov turns the receipt over. There is nothing on the back.
     -> END
 + [“Then somebody had some sense.” # id: less]
@@ -474,7 +478,7 @@ Klavdia’s bag is on her knees, and both her hands are on the bag.
     “They asked about burning.” # who: klavdia
     -> END
 + [“Then why did they come?” # id: nothing]
-    He finds the place with his finger. “It was handed in on the second day,” he says. # who: inspector
+    He finds the place with his finger. “It was handed in on the second day,” he says.
     She asks why, in that case, they came. # record: testimony # of: letter # invented
     Klavdia leans over and reads the line for herself, moving her lips. Then she asks if she may have the pencil, and he thinks that she wants to add something, and gives it to her.
     She lays it straight, beside the sheet. # sound: pencil

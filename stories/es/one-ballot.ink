@@ -13,27 +13,27 @@ VAR answer = "unset"
 === the_pencil
 # chapter: the-pencil
 Tienes los pies todavía en la plaza Roja, viendo el desfile. El resto ya ha llegado al ambigú: un té y un terrón de azúcar. # scene: buffet # light: lamp # sound: hall-murmur # place: palace-buffet # claim: free-evening-and-parade # invented
-Mañana sale un tren para casa y quieres ir en él sin haber dicho nada que nadie tenga que repetir. Antes hay que votar. Credencial 611, séptima urna: alguien lo tiene apuntado. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
-Una vieja con tinta bajo las uñas se te sienta enfrente. «¿Está comprometido?», le pregunta al terrón. # who: ustinya
+Mañana sale un tren para casa y quieres tomarlo sin haber dicho nada que nadie tenga que repetir. Antes hay que votar. Credencial 611, séptima urna: alguien lo tiene apuntado. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
+Una vieja con tinta bajo las uñas se te sienta enfrente. «¿Está comprometido?», le pregunta al terrón.
 + [Empujarlo hacia ella. # id: give-sugar]
     ~ sugar = "given"
     Se lo mete debajo de la lengua y cierra los ojos. Miras al techo hasta que vuelve.
-    —Seiscientos once —dice sin soltarlo. Lo ha leído en tu credencial, del revés; es cajista—. Yo, seiscientos cuarenta. La misma urna. Ustinia Pávlovna. # who: ustinya # invented
+    —Seiscientos once —lee en tu credencial, del revés y con la boca llena; es cajista—. Yo, seiscientos cuarenta. La misma urna. Ustinia Pávlovna. # who: ustinya # invented
     -> in_tea
 + [—Es para un niño de mi piso. # id: keep-sugar]
     ~ sugar = "kept"
     —Pues guárdelo —dice—, no vaya a resultar que no tengo principios. —Lo envuelves en una esquina de periódico.
-    —Seiscientos once —dice cuando ya no lo ve. Lo ha leído en tu credencial, del revés; es cajista—. Yo, seiscientos cuarenta. La misma urna. Ustinia Pávlovna. # who: ustinya # invented
+    —Seiscientos once. —Ya no mira el azúcar, sino tu credencial, y la lee del revés; es cajista—. Yo, seiscientos cuarenta. La misma urna. Ustinia Pávlovna. # who: ustinya # invented
     -> in_tea
 
 = in_tea
-Se le ha vertido el té. Con un dedo escribe en lo mojado, de derecha a izquierda y con las letras vueltas, como van los tipos, y espera a que lo descifres: Stalin es demasiado brusco. # claim: testament-addendum
+Se le ha vertido el té. Con un dedo escribe en lo mojado, de derecha a izquierda y con las letras vueltas, como van los tipos, y espera a que lo descifres: Stalin es demasiado brusco. # claim: testament-addendum # invented
 —La carta de Lenin. En el veinticuatro se la leyeron al jefe de nuestra delegación, a puerta cerrada, y él me lo dijo en la escalera. A alguien tenía que decírselo. # who: ustinya # about: testament-read-by-delegation # invented
-—Voy a tacharlo. Saldrá igual, con la mitad de los votos va que sobra. Pero no me gustaría ser la única tonta de la sala. # who: ustinya # claim: ballot-crossing-out
+—Voy a tacharlo. Saldrá igual, con la mitad de los votos le basta. Pero no me gustaría ser la única tonta de la sala. # who: ustinya # claim: ballot-crossing-out
 + [—No será usted la única. # id: promise # act: tea]
     ~ tea = "promised"
     Lo dices hacia el vaso, sin levantar la voz, y ella seca el mármol con el puño de la blusa.
-    El 9.II.34, en el ambigú, la credencial 611 contrajo un compromiso con una mujer de edad desconocida para la fuente. # record: file # invented
+    El 9.II.34, en el ambigú, la credencial 611 contrajo un compromiso con una anciana desconocida para la fuente. # record: file # invented
     -> bell
 + [Limpiar la mesa. # id: wipe # act: tea]
     ~ tea = "wiped"
@@ -43,13 +43,13 @@ Se le ha vertido el té. Con un dedo escribe en lo mojado, de derecha a izquierd
 + [—Yo venía por el té. # id: drink # act: tea]
     ~ tea = "drunk"
     —Y yo —dice, y os lo bebéis. Las palabras se secan de fuera adentro; «demasiado» es la última en irse.
-    El 9.II.34, en el ambigú, la credencial 611 guardó silencio durante varios minutos en compañía de una mujer de edad desconocida para la fuente. # record: file # invented
+    El 9.II.34, en el ambigú, la credencial 611 guardó silencio durante varios minutos en compañía de una anciana desconocida para la fuente. # record: file # invented
     -> bell
 
 = bell
 Suena el timbre y el ambigú entero se pone en pie con la boca llena. # sound: bell
 En la séptima mesa un hombre te encuentra en su hoja, te pone una marca y te da la lista impresa: tantos nombres como puestos. # scene: ballot-table # place: hall-doors # claim: ballot-list # claim: ballot-thirteen-urns # invented
-Nombre que no tocas, nombre que votas; para votar en contra se tacha. No hay cabina. Hay un lápiz rojo, y el aliento del de atrás. # figure: ballot # claim: ballot-crossing-out # invented
+El nombre que no se toca queda votado; para votar en contra se tacha. No hay cabina. Hay un lápiz rojo, y el aliento del de atrás. # figure: ballot # claim: ballot-crossing-out # invented
 + [Tachar ese nombre. # id: the-name # act: ballot]
     ~ ballot = "name"
     El lápiz va y, ya que está, vuelve. Sobre la raya queda una miga roja. La soplas. # sound: pencil # invented
@@ -79,13 +79,13 @@ Nombre que no tocas, nombre que votas; para votar en contra se tacha. No hay cab
 = box
 { tea:
 - "promised":
-    La ranura se la traga. La seiscientos cuarenta va dos puestos detrás. «Gracias, camarada», le dice a la urna. La suya la ha doblado hasta dejarla en un billete de tranvía. # invented
+    La ranura se la traga. Dos puestos detrás, la seiscientos cuarenta le dice a la urna: «Gracias, camarada». La suya la ha doblado hasta dejarla en un billete de tranvía. # invented
 - "wiped":
-    La ranura se la traga. La seiscientos cuarenta va dos puestos detrás, con un ojo en tu manga mojada. La suya la ha doblado hasta dejarla en un billete de tranvía. # invented
+    La ranura se la traga. Dos puestos detrás, la seiscientos cuarenta te mira la manga mojada. La suya la ha doblado hasta dejarla en un billete de tranvía. # invented
 - "drunk":
-    La ranura se la traga. La seiscientos cuarenta va dos puestos detrás, con las gafas subidas al pelo. La suya la ha doblado hasta dejarla en un billete de tranvía. # invented
+    La ranura se la traga. Dos puestos detrás está la seiscientos cuarenta, con las gafas subidas al pelo. La suya la ha doblado hasta dejarla en un billete de tranvía. # invented
 }
-Al día siguiente leen a los elegidos, y la cosa va para largo, porque es la lista entera: setenta y un miembros, sesenta y ocho candidatos, Rýkov también. # scene: great-hall # sound: applause # place: great-hall # claim: result-all-elected # invented
+Al día siguiente leen a los elegidos. Va para largo, porque es la lista entera: setenta y un miembros, sesenta y ocho candidatos, Rýkov también. # scene: great-hall # sound: applause # place: great-hall # claim: result-all-elected # invented
 { ballot:
 - "name":
     El nombre llega cuando le toca. La fila se levanta a aplaudir, y tú con ella, aplaudiendo. # invented
@@ -108,18 +108,22 @@ Dos filas más abajo Ustinia Pávlovna aplaude con manoplas de lana. No se vuelv
 # ending: nothing-to-repeat
 Los demás ya han bajado las maletas. Tu cuarto da a la calle, a la altura de los sombreros, y la escarcha ha crecido en el cristal por dentro. # scene: lodging # light: night # sound: snow # place: hostel
 { sugar == "kept":
-    Pasas el azúcar al bolsillo del pecho, con la credencial, donde nadie se le siente encima.
+    Pasas el azúcar al bolsillo del pecho, con la credencial, donde nadie se siente encima.
 - else:
     En el bolsillo donde estuvo el azúcar queda una miga. Te la comes.
 }
 Con la yema de un dedo escribes en la escarcha cuatro palabras, de derecha a izquierda y con las letras vueltas. Cuesta más que en el té. Desde fuera se leen al derecho.
 Bajo el farol un hombre quita nieve a paladas. Se endereza para descansar la espalda, de cara a tu ventana, y así se queda, y se le mueven los labios. Puede ser el frío.
-Pones la mano entera en el cristal hasta que chorrea. Cuando vuelves a mirar, el hombre sigue con la pala. El tren sale a las diez; vas con tiempo. # invented
+{ tea == "wiped":
+    Pasas la manga por el cristal, la misma manga, hasta que chorrea. Cuando vuelves a mirar, el hombre sigue con la pala. El tren sale a las diez; vas con tiempo. # invented
+- else:
+    Pones la mano entera en el cristal hasta que chorrea. Cuando vuelves a mirar, el hombre sigue con la pala. El tren sale a las diez; vas con tiempo. # invented
+}
 -> END
 
 === three
 # chapter: three
-La cola del agua caliente llega a la escalera. Estás en ella con tu tetera, detrás de un hombre con una toalla al cuello. # scene: hotel-corridor # light: lamp # sound: footsteps # place: hotel
+La cola del agua caliente llega a la escalera. Estás en ella con tu tetera, detrás de un hombre con una toalla al cuello. # scene: hotel-corridor # light: lamp # sound: none # sound: tap # place: hotel
 —Tres contra él —informa al pasillo el de la toalla—. De todo el montón. # who: towel # about: vote-figures-announced
 —¿Quién lo dice? —pregunta uno en chanclos.
 —Lo han leído. # who: towel # about: vote-figures-announced
@@ -128,14 +132,14 @@ La cola del agua caliente llega a la escalera. Estás en ella con tu tetera, det
 —Yo aplaudía. # who: galoshes
 { tea:
 - "promised":
-    —Por fin —dice Ustinia Pávlovna, como a quien le debe un rublo. Lleva un hervidor y un paquete plano atado con cordel. # who: ustinya
+    —Por fin —dice Ustinia Pávlovna, con voz de venir a cobrar un rublo. # who: ustinya
 - "wiped":
-    —¿Qué tal la manga? —dice Ustinia Pávlovna a tu lado. Lleva un hervidor y un paquete plano atado con cordel. # who: ustinya
+    —¿Qué tal la manga? —dice Ustinia Pávlovna a tu lado. # who: ustinya
 - "drunk":
-    —¿Aún con sed? —dice Ustinia Pávlovna a tu lado. Lleva un hervidor y un paquete plano atado con cordel. # who: ustinya
+    —¿Aún con sed? —dice Ustinia Pávlovna a tu lado. # who: ustinya
 }
 ~ tea = "unset"
-Espera a que la conversación pase al precio de los chanclos. Entonces deja el hervidor en el suelo, levanta una mano, dobla un dedo contra la palma y te mira.
+Lleva un hervidor y un paquete plano atado con cordel. Cuando la conversación ha pasado al precio de los chanclos, lo deja todo en el suelo, levanta una mano, dobla un dedo contra la palma y te mira.
 + [Doblarle el dedo siguiente. # id: second]
     ~ fingers = "second"
     { ballot == "name":
@@ -161,8 +165,8 @@ Espera a que la conversación pase al precio de los chanclos. Entonces deja el h
     -> parcel
 
 = parcel
-—Me han regalado a Lenin en discos de gramófono, cuatro hay, y no tengo dónde ponerlo. Lo oí dos veces, lo conocería. Busque usted un aparato y escríbame si de verdad es él. # who: ustinya # invented
-Coges el cordel. Ella no lo ha soltado. «Y aguja nueva», dice, «o le saldrá una cabra». La cola se ha cerrado por delante.
+—Me han regalado a Lenin en cuatro discos de gramófono, y no tengo dónde ponerlo. Lo oí dos veces, lo conocería. Busque usted un aparato y escríbame si de verdad es él. # who: ustinya # invented
+Coges el cordel. Ella no lo ha soltado. «Y con aguja nueva», dice, «o sonará a cabra». Por delante, la cola se ha cerrado sin esperaros.
 -> wreath_train
 
 = wreath_train
@@ -171,9 +175,9 @@ Te mandan a Moscú con la corona de la ciudad. Es de laurel de hojalata, más an
 —Todo esto es por el pan —le dice al pino. # who: passenger # claim: five-minute-silence # invented
 + [—¿El qué? # id: ask]
     ~ wreath = "ask"
-    Mira tu corona, y luego la puerta. «El centeno», dice. Y se pasa el resto de la noche explicándote el centeno, el de otoño y el de primavera, con los rendimientos, en una voz que llegue al compartimento de al lado.
+    Mira tu corona, y luego la puerta. «El centeno», dice. Y se pasa el resto de la noche explicándote el centeno, el de otoño y el de primavera, con los rendimientos, con una voz que ha de oírse en el compartimento de al lado.
     -> columns
-+ [Estirar la cinta. # id: ribbon]
++ [Alisar la cinta. # id: ribbon]
     ~ wreath = "ribbon"
     En cada junta de los raíles tintinean las hojas. Las sujetas. Él no tiene más que decir. Pasada Kazán cierra los ojos, y tú sigues sujetando las hojas hasta Moscú.
     -> columns
@@ -197,7 +201,7 @@ Klavdia fríe cebolla con el abrigo puesto. Su Mitia, que tiene siete años, ha 
 + [—Votar. # id: voted]
     ~ boy = "voted"
     —¿Cómo? —Se lo enseñas con su propio lápiz, en el margen del periódico de Klavdia. Luego ves por encima de qué ha pasado la raya, y le plantas el salero.
-    —¿Y ya está? —dice Mitia. # who: mitya
+    —Te ha salido torcida —dice Mitia. # who: mitya
     -> envelope
 + [—Aplaudir. # id: clapped]
     ~ boy = "clapped"
@@ -211,7 +215,7 @@ Klavdia fríe cebolla con el abrigo puesto. Su Mitia, que tiene siete años, ha 
     -> envelope
 
 = envelope
-—Para el cuarto del fondo —dice Klavdia, que es como te llama, y se saca un sobre del delantal—. La solapa se ha despegado sola. # who: klavdia
+Klavdia se saca un sobre del delantal. «Para el cuarto del fondo», dice, porque así te llama. «La solapa se ha despegado sola».
 «Aquí andan preguntando con quién hablamos en Moscú. Yo tomé el té a solas, así lo digo, y así usted y yo no nos conocemos. # who: ustinya # invented
 { fingers:
 - "second":
@@ -245,8 +249,8 @@ Pero no me ha escrito. ¿Es él? U. P.» # who: ustinya # figure: letter
     -> search
 
 = search
-Agosto, dos de la madrugada. Sacan tus cosas a la mesa de la cocina para contarlas. Klavdia, que ha abierto la puerta, hace de testigo, con un abrigo encima del camisón. # light: night # sound: door # place: kitchen-august # invented
-—Discos de gramófono, cuatro —dice el que escribe—. ¿Y el gramófono? —Dices que no hay. También lo pone. # who: writing-man # invented
+Agosto, dos de la madrugada. Sacan tus cosas a la mesa de la cocina para contarlas. Klavdia, que ha abierto la puerta, hace de testigo, con un abrigo encima del camisón. # light: night # sound: none # sound: door # place: kitchen-august # invented
+—Discos de gramófono, cuatro —dice el que escribe—. ¿Y el gramófono? —Dices que no hay. También lo apunta. # who: writing-man # invented
 { letter:
 - "answered":
     Pregunta si mantienes correspondencia con alguien. Dices que una vez mandaste una tarjeta.
@@ -260,23 +264,23 @@ Agosto, dos de la madrugada. Sacan tus cosas a la mesa de la cocina para contarl
 # note: interrogation
 + [Ir con ellos. # id: go-on]
     -> questions
-+ [Leer en breve lo que sigue. # id: summary]
++ [Leer lo que sigue en dos frases. # id: summary]
     -> in_short
 
 = questions
 Por todo el pasillo el guardián lo lleva bajo el brazo, de modo que entras en el despacho detrás de tu propio expediente. Abulta poco. # scene: investigator-room # light: lamp # sound: footsteps # place: investigator
-El que lo recibe tendrá veinticinco años y dice por favor. «Una tarde», dice, hojeándolo. «Tengo un contable con tres tomos. Siéntese, por favor». # who: investigator # invented
+El que lo recibe tendrá veinticinco años y dice por favor. «Una tarde», dice, hojeándolo. «Tengo un contable con tres tomos. Siéntese, por favor». # invented
 { wreath:
 - "ask":
     —A un hombre de un tren le preguntó usted por el pan. ¿Qué necesitaba saber, por favor? # who: investigator
 - "ribbon":
-    —En un tren, un hombre le habló a usted del pan, y usted estaba con una cinta. # who: investigator
+    —En un tren, un hombre le habló a usted del pan, y usted andaba con una cinta. # who: investigator
 - "heard":
     —A un hombre de un tren le dijo usted que Kírov tenía dos manos. ¿Cómo había que entenderlo? # who: investigator # invented
 }
 { ballot:
 - "name":
-    —Y tuvo el lápiz más tiempo que nadie. Solo le pregunto por qué se tardaba tanto. # who: investigator
+    —Y tuvo el lápiz más que nadie. Solo le pregunto en qué se le fue tanto tiempo. # who: investigator
 - "beaten":
     —Y tachó a Rýkov, tres años antes que la investigación. ¿Quién se lo había dicho? # who: investigator # invented
 - "home":
@@ -288,7 +292,7 @@ El que lo recibe tendrá veinticinco años y dice por favor. «Una tarde», dice
 }
 ~ ballot = "unset"
 ~ wreath = "unset"
-La declaración está ya escrita a máquina, hasta el sitio de la firma. Han dejado en blanco una línea, y te la lee: «¿Con quién tomó el té?». # who: investigator # sound: typewriter # claim: confession-composed
+La declaración está ya escrita a máquina, hasta el sitio de la firma. Han dejado en blanco una línea, y te la lee: «¿Con quién tomó el té?». # sound: typewriter # claim: confession-composed # invented
 + [—Lo tomé a solas. # id: alone # act: answer]
     ~ answer = "alone"
     Lo dices como lo escribió ella. «Con persona cuyo nombre se oculta», dice él mientras rellena la línea, y la seca, y gira la hoja hacia ti.
@@ -297,7 +301,7 @@ La declaración está ya escrita a máquina, hasta el sitio de la firma. Han dej
 + [—Con Ustinia Pávlovna, cajista. # id: named # act: answer]
     ~ answer = "named"
     Lo dices. Quiere el apellido. Le contestas que no lo supiste nunca; fue ella quien leyó el tuyo.
-    La credencial 611, preguntada el 19.VIII.37, dio el nombre de U. P., cajista, con intento de callar el apellido. # record: file # invented
+    La credencial 611, preguntada el 19.VIII.37, dio el nombre de U. P., cajista, tratando de callar el apellido. # record: file # invented
     -> signed
 + [—¿Usted ha votado alguna vez? # id: asked # act: answer]
     ~ answer = "asked"
@@ -313,7 +317,7 @@ Después hay una mesa con tres hombres detrás. Disponen de un cuarto de hora pa
 = in_short
 ~ ballot = "unset"
 ~ wreath = "unset"
-Te hacen entrar detrás de tu propio expediente, que abulta lo que una tarde, y te preguntan con quién tomaste el té; la declaración está ya escrita a máquina, y la firmas. A los tres jueces les sobra con un cuarto de hora. # scene: investigator-room # light: lamp # sound: clock # place: investigator # claim: confession-composed # claim: military-collegium-fifteen-minutes
+Te hacen entrar detrás de tu propio expediente, que abulta lo que una tarde, y te preguntan con quién tomaste el té; la declaración está ya escrita a máquina, y la firmas. A los tres jueces les sobra con un cuarto de hora. # scene: investigator-room # light: lamp # sound: clock # place: investigator # invented # claim: confession-composed # claim: military-collegium-fifteen-minutes
 -> the_fourth_record
 
 === the_fourth_record
@@ -323,21 +327,21 @@ Te hacen entrar detrás de tu propio expediente, que abulta lo que una tarde, y 
 —Y después le dieron la habitación. # who: inspector
 —Once metros. En nueve éramos tres. Alguien la iba a pedir. # who: klavdia # invented
 { sugar == "kept":
-    —El cuarto del fondo le trajo una vez a mi chico azúcar del Kremlin. —Se abrocha un botón—. Se comió hasta el periódico. # who: klavdia
+    —El cuarto del fondo le trajo una vez a mi chico azúcar del Kremlin. —Se abrocha un botón—. Se comió hasta el periódico.
 - else:
-    —La gente volvía de Moscú con algo. —Se abrocha un botón—. El cuarto del fondo volvió con cuatro discos. # who: klavdia # invented
+    —La gente volvía de Moscú con algo. —Se abrocha un botón—. El cuarto del fondo volvió con cuatro discos. # invented
 }
-—Y en Moscú, en aquel congreso, ¿qué hizo el cuarto del fondo? # who: inspector
+—Y en Moscú, en aquel congreso, ¿qué hizo el cuarto del fondo? No queda nadie más a quien preguntar. # who: inspector
 + [—Solo sé lo que le contó a mi chico. # id: truth]
     { boy:
     - "voted":
-        —Que votar. Le pintó una raya, para que viera. Tuve que quemar aquel periódico. # who: klavdia
+        —Que había votado. Le pintó una raya, para que viera. Tuve que quemar aquel periódico. # who: klavdia
         El cuarto del fondo le dijo a un niño que había votado. # record: testimony # of: ballot # invented
     - "clapped":
-        —Que aplaudir. Y le enseñó cómo, a las diez de la noche. # who: klavdia # invented
+        —Que había aplaudido. Y le enseñó cómo, a las diez de la noche. # who: klavdia # invented
         El cuarto del fondo le dijo a un niño que había aplaudido. # record: testimony # of: ballot # invented
     - "tea":
-        —Que tomar el té con una vieja. Y le puso mal el nombre en mi hule. # who: klavdia
+        —Que había tomado el té con una vieja. Y le puso mal el nombre en mi hule. # who: klavdia
         El cuarto del fondo le dijo a un niño que había tomado el té con una vieja. # record: testimony # of: ballot # invented
     }
     —¿Y usted se lo creyó? # who: inspector
@@ -358,7 +362,7 @@ Te hacen entrar detrás de tu propio expediente, que abulta lo que una tarde, y 
 ~ sugar = "unset"
 ~ boy = "unset"
 —Punto catorce, discos de gramófono: cuatro. En el depósito tenemos tres. # who: inspector # invented
-—El que falta tapa mi tinaja de col. Aquella misma noche vi que le iba bien. # who: klavdia # invented
+—El que falta tapa mi orza de col. Aquella misma noche vi que le iba bien. # who: klavdia # invented
 { letter:
 - "answered":
     -> it_is_him
@@ -372,27 +376,27 @@ Te hacen entrar detrás de tu propio expediente, que abulta lo que una tarde, y 
 
 === it_is_him
 # ending: it-is-him
-—Echada al correo en mayo de 1937. —Le pone delante una tarjeta—. «Es él». Se escribieron once páginas sobre quién podía ser. # who: inspector # sound: paper # invented
+—Echada al correo en mayo de 1937. —Le pone delante una tarjeta—. «Es él». Se escribieron once páginas sobre quién podía ser. # sound: paper # invented
 + [—Eso es por el gramófono. # id: truth]
     —Una mujer quería saber si era Lenin. Y gramófono no había en la casa, ni en la calle. # who: klavdia # invented
     Es por el gramófono. # record: testimony # of: letter # invented
-    —Por estas señas fueron a buscarla —dice Orejov. Ha encontrado las once páginas y no las abre. # who: inspector # invented
+    —Por estas señas fueron a buscarla —dice Orejov. Ha encontrado las once páginas y no las abre. # invented
     —¿Y era? —dice Klavdia. # who: klavdia
     —¿Si era qué? # who: inspector
     —Él. # who: klavdia
-    —En el otro edificio hay un aparato. —Orejov mira los tres discos en sus fundas—. Lo tienen pedido hasta el jueves. # who: inspector # invented
+    —En el otro edificio hay un aparato. —Orejov mira los tres discos en sus fundas—. Lo tienen pedido hasta el jueves. # invented
     -> END
 + [—La gente mandaba tarjetas. # id: less]
     —¿A estas señas? Por ellas fueron a buscarla. # who: inspector
     La gente mandaba tarjetas. # record: testimony # of: letter # invented
-    —Bonita letra —dice Klavdia, que se ha inclinado sobre la tarjeta sin tocarla—. Los nuestros siempre tuvieron buena letra. # who: klavdia
+    —Bonita letra —dice Klavdia, que se ha inclinado sobre la tarjeta sin tocarla—. Los nuestros siempre tuvieron buena letra.
     Él le pregunta a quiénes llama los nuestros. Ella dice que a los del piso. Orejov devuelve la tarjeta a su sitio entre las páginas y le sirve agua, y ella se la bebe.
     -> END
 + [—Yo la letra corrida no la entiendo. # id: nothing]
     —Usted firmó el inventario. # who: inspector
     La letra corrida no la entiende. # record: testimony # of: letter # invented
     —Mi nombre me sale. # who: klavdia
-    Así que él se la vuelve a leer. «Él», dice Klavdia. «Bueno. A alguno habrán encontrado ya para eso». # who: klavdia
+    Así que él se la vuelve a leer. «Él», dice Klavdia. «Bueno. A alguno habrán encontrado ya para eso».
     —La encontraron a ella. Por las señas. # who: inspector
     Ella pregunta si fue en verano o en invierno, y él lo busca.
     -> END
@@ -406,7 +410,7 @@ Klavdia tiene el bolso en las rodillas y las dos manos en el bolso.
     Traía una carta. # record: testimony # of: letter # invented
     —La leo todos los años. ¿Quién es U. P.? # who: klavdia
     { answer == "named":
-        —Aquí tiene una hoja —dice él. No la busca—. Octubre. # who: inspector
+        —Aquí tiene una hoja —dice él, sin buscarla—. Octubre. # who: inspector
     - else:
         —Esperábamos que nos lo dijera usted. # who: inspector
     }
@@ -423,7 +427,7 @@ Klavdia tiene el bolso en las rodillas y las dos manos en el bolso.
     —Todos traen funda. # who: inspector
     No traía funda. # record: testimony # of: letter # invented
     —Ese no. # who: klavdia
-    Él mira el bolso. Lo mira tanto como para haberlo descrito: hule, marrón, el cierre remendado con alambre. La pluma no se mueve de donde está.
+    Él mira el bolso. Lo mira lo bastante para poder describirlo: hule, marrón, el cierre remendado con alambre. La pluma no se mueve de donde está.
     —Puede quedarse con la tapa —dice Orejov. # who: inspector
     -> END
 
@@ -433,19 +437,19 @@ Klavdia tiene el bolso en las rodillas y las dos manos en el bolso.
 + [—Yo. Preguntaron si se había quemado algo. # id: truth]
     —Les dije que uno pequeño nada más. Pensé: pequeño, mejor. # who: klavdia
     Lo del papel lo dijo ella. # record: testimony # of: letter # invented
-    —¿Y la que lo mandó? —Ha esperado a que él deje de escribir. # who: klavdia
+    —¿Y la que lo mandó? —Ha esperado a que él deje de escribir.
     { answer == "named":
         —A esa la tenemos por otra hoja —dice él—. Octubre. # who: inspector
     - else:
         —No llegó a establecerse quién era. # who: inspector
     }
-    Klavdia asiente varias veces. «Era pequeño», dice. «Bien pequeño que era». # who: klavdia
+    Klavdia asiente varias veces. «Era pequeño», dice. «Bien pequeño que era».
     -> END
 + [—Éramos cinco. No sabría decirle. # id: less]
     —Las otras cuatro han muerto. # who: inspector # invented
     No sabría decir cuál de las cinco. # record: testimony # of: letter # invented
     —Pues ya ve. # who: klavdia
-    Él espera a que ella se oiga. Klavdia está mirando la lámpara. «¿Es de cuarenta?», pregunta. «A nosotros nos dieron una de veinticinco para toda la cocina». # who: klavdia # invented
+    Él espera a que ella se oiga. Klavdia está mirando la lámpara. «¿Es de cuarenta?», pregunta. «A nosotros nos dieron una de veinticinco para toda la cocina». # invented
     Él dice que es de cuarenta.
     -> END
 + [—Cebolla. # id: nothing]
@@ -463,7 +467,7 @@ Klavdia tiene el bolso en las rodillas y las dos manos en el bolso.
     —Aún lo tiene. Es tranviario, tiene tres hijos, y lo guarda en un libro. # who: klavdia # invented
     El cuarto del fondo pidió el sello, y se lo dieron. # record: testimony # of: letter # invented
     —A la mujer que lo pegó la detuvieron aquel junio. A su hermana le dijeron diez años, sin derecho a correspondencia. # who: inspector # claim: without-correspondence-formula # invented
-    Klavdia echa la cuenta con los dedos del guante. «Cumpliría en el cuarenta y siete», dice. # who: klavdia # invented
+    Klavdia echa la cuenta con los dedos del guante. «Cumpliría en el cuarenta y siete», dice. # invented
     Orejov da la vuelta al recibo. Por detrás no hay nada.
     -> END
 + [—Pues alguien tuvo cabeza. # id: less]
@@ -474,7 +478,7 @@ Klavdia tiene el bolso en las rodillas y las dos manos en el bolso.
     —A mí me preguntaron por lo que se quemaba. # who: klavdia
     -> END
 + [—Entonces, ¿por qué vinieron? # id: nothing]
-    Él busca el sitio con el dedo. «Se entregó al segundo día», dice. # who: inspector
+    Él busca el sitio con el dedo. «Se entregó al segundo día», dice.
     Pregunta por qué vinieron, entonces. # record: testimony # of: letter # invented
     Klavdia se inclina y lee la línea ella misma, moviendo los labios. Luego pide el lápiz, y él cree que quiere añadir algo, y se lo da.
     Ella lo deja derecho, al lado de la hoja. # sound: pencil

@@ -29,7 +29,7 @@ An old woman with ink under her nails sits down opposite. “Is that spoken for?
 = in_tea
 She has slopped her tea. With one finger she writes in it from right to left, every letter back to front, as type is, and waits while you work it out: Stalin is too rude. # claim: testament-addendum # invented
 “Lenin’s letter. In ’twenty-four they read it to the head of our delegation, behind a door, and he told me on the stairs. He had to tell somebody.” # who: ustinya # about: testament-read-by-delegation # invented
-“I’m going to strike him out. He’ll get in, half the votes is plenty. Only I shouldn’t care to be the one fool in the hall.” # who: ustinya # claim: ballot-crossing-out
+“I’m going to strike him out. He’ll get in, anything over half is plenty. Only I shouldn’t care to be the one fool in the hall.” # who: ustinya # claim: ballot-crossing-out
 + [“You won’t be.” # id: promise # act: tea]
     ~ tea = "promised"
     You say it into the glass, not loudly, and she dries the marble with her cuff.

@@ -29,7 +29,7 @@ Una vieja con tinta bajo las uñas se te sienta enfrente. «¿Está comprometido
 = in_tea
 Se le ha vertido el té. Con un dedo escribe en lo mojado, de derecha a izquierda y con las letras vueltas, como van los tipos, y espera a que lo descifres: Stalin es demasiado brusco. # claim: testament-addendum # invented
 —La carta de Lenin. En el veinticuatro se la leyeron al jefe de nuestra delegación, a puerta cerrada, y él me lo dijo en la escalera. A alguien tenía que decírselo. # who: ustinya # about: testament-read-by-delegation # invented
-—Voy a tacharlo. Saldrá igual, con la mitad de los votos le basta. Pero no me gustaría ser la única tonta de la sala. # who: ustinya # claim: ballot-crossing-out
+—Voy a tacharlo. Saldrá igual, con la mitad más uno le sobra. Pero no me gustaría ser la única tonta de la sala. # who: ustinya # claim: ballot-crossing-out
 + [—No será usted la única. # id: promise # act: tea]
     ~ tea = "promised"
     Lo dices hacia el vaso, sin levantar la voz, y ella seca el mármol con el puño de la blusa.

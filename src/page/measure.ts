@@ -8,7 +8,14 @@ export function measure(root: ParentNode, places: Places): void {
     const id = element.dataset.place;
     if (id === undefined || box.width === 0 || box.height === 0) continue;
     const words = element.matches('button') ? element.querySelector('.words') : undefined;
-    const place = { x: box.x, y: box.y, width: box.width, height: box.height };
+    const { grade } = element.dataset;
+    const place = {
+      x: box.x,
+      y: box.y,
+      width: box.width,
+      height: box.height,
+      ...(grade === undefined ? {} : { grade }),
+    };
     found.set(id, words ? { ...place, words: wordsPlace(words) } : place);
   }
   places.publish(found);
@@ -19,5 +26,6 @@ function wordsPlace(label: Element): NonNullable<Place['words']> {
   const style = getComputedStyle(label);
   const size = Number.parseFloat(style.fontSize);
   const leading = Number.parseFloat(style.lineHeight);
-  return { x: box.x, y: box.y, width: box.width, size, leading: Number.isNaN(leading) ? size * 1.32 : leading };
+  const text = label.textContent ?? '';
+  return { text, x: box.x, y: box.y, width: box.width, size, leading: Number.isNaN(leading) ? size * 1.32 : leading };
 }

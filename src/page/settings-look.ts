@@ -22,6 +22,7 @@ export function lookOf(settings: Store<Settings>): Store<Look> {
     motion: settings.now.motion === 'system' && !still.matches,
     plainControls: forced.matches || settings.now.textSize > LARGEST_PAINTED || settings.now.face !== 'book',
     highContrast: settings.now.contrast === 'high',
+    dark: settings.now.contrast === 'dark',
   });
   const look = new Store(read());
   const again = () => look.set(read());

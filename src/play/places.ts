@@ -6,12 +6,15 @@ export interface Place {
   readonly height: number;
   /** Where the words of a painted control stand, and how large: the box of its label, its type size and line height. */
   readonly words?: {
+    readonly text: string;
     readonly x: number;
     readonly y: number;
     readonly width: number;
     readonly size: number;
     readonly leading: number;
   };
+  /** On a stamp: the grade whose frame it has. */
+  readonly grade?: string;
 }
 
 /** How a painted control looks just now. */
@@ -76,7 +79,19 @@ function same(a: ReadonlyMap<string, Place>, b: ReadonlyMap<string, Place>): boo
   for (const [id, p] of a) {
     const q = b.get(id);
     if (!q || p.x !== q.x || p.y !== q.y || p.width !== q.width || p.height !== q.height) return false;
-    if (p.words?.size !== q.words?.size || p.words?.y !== q.words?.y || p.words?.x !== q.words?.x) return false;
+    if (p.grade !== q.grade || !sameWords(p.words, q.words)) return false;
   }
   return true;
+}
+
+function sameWords(a: Place['words'], b: Place['words']): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.text === b.text &&
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.size === b.size &&
+    a.leading === b.leading
+  );
 }

@@ -14,4 +14,6 @@ export interface Look {
   readonly plainControls: boolean;
   /** The scene is dimmed and the papers brightened. */
   readonly highContrast: boolean;
+  /** Papers are dark and their words light. */
+  readonly dark: boolean;
 }

@@ -25,16 +25,24 @@ const PARTS = /^virtual:(script|evidence|map)\/([^/]+)\/([^/]+)$/;
  */
 export function inkPlugin(options: InkPluginOptions): Plugin {
   let stories: Stories | undefined;
+  let building = false;
   const read = () => (stories ??= options.read());
   return {
     name: 'ink',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
     buildStart() {
       stories = undefined;
+      if (!building) return;
       const { faults } = read();
-      if (faults.length > 0 && !this.meta.watchMode) this.error(`\n${faults.map(faultText).join('\n')}\n`);
+      if (faults.length > 0) this.error(`\n${faults.map(faultText).join('\n')}\n`);
     },
     resolveId: (id) => (id === INDEX || PARTS.test(id) ? `\0${id}` : undefined),
     load(id) {
+      if (!building && id.startsWith('\0virtual:') && read().faults.length > 0) {
+        this.error(read().faults.map(faultText).join('\n'));
+      }
       if (id === `\0${INDEX}`) return indexModule(read());
       const [, part, route, language] = PARTS.exec(id.slice(1)) ?? [];
       const found =

@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+const WORTH_IT = /\.(html|js|css|svg|json|webmanifest)$/;
+
+/** Puts a brotli copy beside every text file of the build, for our own server and for others that serve such files. */
+export function brotli(): Plugin {
+  let folder = '';
+  return {
+    name: 'brotli',
+    apply: 'build',
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir);
+    },
+    closeBundle() {
+      for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+        const file = join(folder, name);
+        if (!WORTH_IT.test(name) || !statSync(file).isFile()) continue;
+        const source = readFileSync(file);
+        const packed = brotliCompressSync(source, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: source.length } });
+        if (packed.length < source.length) writeFileSync(`${file}.br`, packed);
+      }
+    },
+  };
+}

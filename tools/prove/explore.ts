@@ -76,6 +76,7 @@ export class Explorer {
   readonly #memory = new Memory();
   readonly #menus: NamedMenu[] = [];
   readonly #menuNumbers = new Map<string, number>();
+  readonly #settled = new Map<string, number>();
   readonly #words: string[] = [''];
   readonly #wordNumbers = new Map<string, number>([['', 0]]);
   readonly #leaves: Leaf[] = [];
@@ -179,7 +180,7 @@ export class Explorer {
     const known = this.#job.forgetful ? undefined : this.#memory.find(choice, row);
     if (known) return known;
     const run = this.#runner.run(row, taken);
-    const leaf: Leaf = { run, menu: this.#menuNumber(this.#liveness.prune(run.menu)), number: this.#leaves.length };
+    const leaf: Leaf = { run, menu: this.#menuOf(run.menu), number: this.#leaves.length };
     this.#leaves.push(leaf);
     if (!this.#job.forgetful) this.#memory.keep(choice, row, leaf);
     return leaf;
@@ -209,6 +210,14 @@ export class Explorer {
     const number = this.#states.length;
     this.#states.push({ row, name: this.#nameOf(row) });
     this.#stateNumbers.set(key, number);
+    return number;
+  }
+
+  /** Number of a menu as ink came to it; the many runs that come to one menu settle it once. */
+  #menuOf(raw: Menu): number {
+    const key = JSON.stringify(raw);
+    const number = this.#settled.get(key) ?? this.#menuNumber(this.#liveness.prune(raw));
+    this.#settled.set(key, number);
     return number;
   }
 
@@ -243,8 +252,10 @@ export class Explorer {
   #rowOf(name: StateName): Row {
     const [menu, chapter, ending, turn, ...rest] = JSON.parse(name) as [string, string, string, number, ...unknown[]];
     const count = this.#layout.variables.length;
+    const known = this.#menuNumbers.get(menu);
+    if (known === undefined) throw new Error(`a state at a menu that was not told: ${menu}`);
     return [
-      this.#menuNumbers.get(menu) ?? 0,
+      known,
       this.#wordNumber(chapter),
       this.#wordNumber(ending),
       turn,

@@ -12,7 +12,10 @@ export { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 export { InkObject } from 'inkjs/engine/Object';
 export { Path } from 'inkjs/engine/Path';
 export { Pointer } from 'inkjs/engine/Pointer';
+export { PushPopType } from 'inkjs/engine/PushPop';
 export { Story as Ink } from 'inkjs/engine/Story';
+export { StoryException } from 'inkjs/engine/StoryException';
+export { Tag } from 'inkjs/engine/Tag';
 export {
   BoolValue,
   DivertTargetValue,

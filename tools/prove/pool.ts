@@ -29,8 +29,7 @@ export class Pool {
   /** Starts the threads, where they have not been. */
   start(): void {
     while (this.#workers.length < this.#cores) {
-      // The worker is TypeScript: it needs the loader that this process was started with.
-      this.#workers.push(new Worker(new URL('./worker.ts', import.meta.url), { execArgv: ['--import', 'tsx'] }));
+      this.#workers.push(new Worker(new URL('./worker.mjs', import.meta.url)));
     }
   }
 

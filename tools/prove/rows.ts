@@ -75,6 +75,8 @@ export function clamp(count: number, { upTo, modulo }: Limit): number {
 }
 
 function leastCommonMultiple(a: number, b: number): number {
-  const divisor = (x: number, y: number): number => (y === 0 ? x : divisor(y, x % y));
-  return (a * b) / divisor(a, b);
+  if (a === 1 || b === 1) return a * b;
+  let [x, y] = [a, b];
+  while (y !== 0) [x, y] = [y, x % y];
+  return (a * b) / x;
 }

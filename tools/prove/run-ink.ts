@@ -1,8 +1,9 @@
 import type { Choice } from 'inkjs/engine/Choice';
 import { cueValue, readCues } from '../../src/story/tags.ts';
 import { Code } from './code.ts';
+import { driveInk, type InkLine } from './drive-ink.ts';
 import { framesOf, threadOf } from './frames.ts';
-import { ControlCommand, ErrorType, type InkObject, Path, StringValue } from './ink-classes.ts';
+import { Path, StringValue } from './ink-classes.ts';
 import { enterPast, type InkPast, openInk, readPast } from './ink-insides.ts';
 import { homeOf, type Menu, type MenuChoice } from './menu.ts';
 import { type Layout, type Row, TURN } from './rows.ts';
@@ -79,12 +80,13 @@ export class InkRunner {
     try {
       enterPast(story, past);
       if (choice) story.ChoosePath(new Path(choice.target));
-      while (story.canContinue) shown.push(this.#continue());
+      shown.push(...driveInk(story).map((line) => this.#shown(line)));
     } catch (cause) {
       broken = true;
       this.#troubles.push(this.#caught(cause));
     }
-    const last = this.#watch.recent[0] ?? -1;
+    const last = this.#watch.last;
+    this.#sayTroubles(last);
     const menu: Menu = { choices: broken ? [] : story.currentChoices.map((it, index) => this.#choice(it, index)) };
     const after = readPast(story);
     const run: Run = {
@@ -101,13 +103,6 @@ export class InkRunner {
   }
 
   #prepare(): InkWatch {
-    const { story } = this.#code;
-    story.onError = (message, type) => {
-      const at = this.#watch.recent[0] ?? -1;
-      const what = message.replace(/^RUNTIME (ERROR|WARNING): (\([^)]*\)+: )?/, '');
-      const dry = /ran out of content/.test(what);
-      this.#troubles.push({ kind: type === ErrorType.Warning ? 'warning' : dry ? 'dry' : 'error', message: what, at });
-    };
     return new InkWatch(this.#code, this.layout);
   }
 
@@ -133,25 +128,21 @@ export class InkRunner {
     };
   }
 
-  #continue(): Shown {
-    const { story } = this.#code;
-    const text = story.Continue()?.trim() ?? '';
-    const cues = readCues((story.currentTags ?? []).filter((tag) => !this.#header.includes(tag)));
-    return { text, cues, sources: this.#sources(story.state.outputStream) };
+  #shown({ text, tags, parts }: InkLine): Shown {
+    const cues = readCues(tags.filter((tag) => !this.#header.includes(tag)));
+    const written = parts.filter((part) => part instanceof StringValue && part.isNonWhitespace);
+    return { text, cues, sources: written.map((part) => this.#code.numberOf(part)).filter((number) => number >= 0) };
   }
 
-  /** Items of the code whose words stand in the line just shown, tags left out. */
-  #sources(stream: readonly InkObject[]): number[] {
-    const sources: number[] = [];
-    let inTag = false;
-    for (const item of stream) {
-      if (item instanceof ControlCommand) inTag = item.commandType === ControlCommand.CommandType.BeginTag;
-      else if (!inTag && item instanceof StringValue && item.isNonWhitespace) {
-        const number = this.#code.numberOf(item);
-        if (number >= 0) sources.push(number);
-      }
-    }
-    return sources;
+  /** Errors and warnings that ink has left behind, placed at the item that ran last. */
+  #sayTroubles(at: number): void {
+    const { currentErrors, currentWarnings } = this.#code.story;
+    const say = (kind: Trouble['kind'], message: string) => {
+      const what = message.replace(/^RUNTIME (ERROR|WARNING): (\([^)]*\)+: )?/, '');
+      this.#troubles.push({ kind: /^ran out of content/.test(what) ? 'dry' : kind, message: what, at });
+    };
+    for (const message of currentErrors ?? []) say('error', message);
+    for (const message of currentWarnings ?? []) say('warning', message);
   }
 
   #choice(choice: Choice, index: number): MenuChoice {

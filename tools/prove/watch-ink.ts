@@ -52,6 +52,11 @@ export class InkWatch {
     return this.#recent.toReversed();
   }
 
+  /** Number of the item that ran last; -1 where none has. */
+  get last(): number {
+    return this.#recent.at(-1) ?? -1;
+  }
+
   /** Names of the variables that the present run has set, to whatever value. */
   get written(): ReadonlySet<string> {
     return this.#written;
@@ -86,36 +91,44 @@ export class InkWatch {
     if (this.#recent.length > 2 * RECENT) this.#recent.splice(0, RECENT);
   }
 
+  // Called for every item that runs, so it makes no functions of its own.
   #lookAt(item: InkObject | null, story: Ink, layout: Layout): void {
-    const visits = (container: Container | null) => this.#read(layout.slot('visits', container?.path.toString() ?? ''));
     if (item instanceof VariableReference) {
-      if (item.pathForCount) visits(item.containerForCount);
+      if (item.pathForCount) this.#visits(item.containerForCount, layout);
     } else if (item instanceof ChoicePoint) {
-      if (item.onceOnly) visits(item.choiceTarget);
+      if (item.onceOnly) this.#visits(item.choiceTarget, layout);
     } else if (item instanceof ControlCommand) {
-      switch (item.commandType) {
-        case CommandType.VisitIndex:
-          visits(story.state.currentPointer.container);
-          break;
-        case CommandType.TurnsSince:
-        case CommandType.ReadCount: {
-          const target = story.state.PeekEvaluationStack();
-          const path = target instanceof DivertTargetValue ? target.targetPath : null;
-          const name = (path && story.ContentAtPath(path).container?.path.toString()) ?? '';
-          this.#read(layout.slot(item.commandType === CommandType.TurnsSince ? 'turns-since' : 'visits', name));
-          break;
-        }
-        case CommandType.Turns:
-          this.#read(layout.slot('turn', ''));
-          break;
-        case CommandType.Random:
-        case CommandType.ListRandom:
-        case CommandType.SequenceShuffleIndex:
-          this.#chance = true;
-          break;
-        default:
-      }
+      this.#lookAtCommand(item.commandType, story, layout);
     }
+  }
+
+  #lookAtCommand(command: number, story: Ink, layout: Layout): void {
+    switch (command) {
+      case CommandType.VisitIndex:
+        this.#visits(story.state.currentPointer.container, layout);
+        break;
+      case CommandType.TurnsSince:
+      case CommandType.ReadCount: {
+        const target = story.state.PeekEvaluationStack();
+        const path = target instanceof DivertTargetValue ? target.targetPath : null;
+        const name = (path && story.ContentAtPath(path).container?.path.toString()) ?? '';
+        this.#read(layout.slot(command === CommandType.TurnsSince ? 'turns-since' : 'visits', name));
+        break;
+      }
+      case CommandType.Turns:
+        this.#read(layout.slot('turn', ''));
+        break;
+      case CommandType.Random:
+      case CommandType.ListRandom:
+      case CommandType.SequenceShuffleIndex:
+        this.#chance = true;
+        break;
+      default:
+    }
+  }
+
+  #visits(container: Container | null, layout: Layout): void {
+    this.#read(layout.slot('visits', container?.path.toString() ?? ''));
   }
 
   #hookVariables(story: Ink, layout: Layout): void {

@@ -5,7 +5,7 @@ rnd = random.Random(1938)
 d = Scene(prefix='cp', title='The camp, winter', desc='Snow to the horizon under a dark sky. A long low workshop with lit windows, where heads bend over sewing machines; smoke stands straight up from its chimney. Women in padded jackets cross the snow: two pull a sledge of bundles, one carries jackets on her back, one has stopped and looks up. A searchlight moves over the drifts.', focus='620 540')
 C = Cam(760, 430, 1100, 1.75, CLIP)
 # ---------------------------------------------------------------- back
-d.layer('back', .08, 'night sky, far line of the steppe, far barracks')
+d.layer('back', .12, 'night sky, far barracks, poles, snow fields, the trodden path')
 sky = d.grad('sky', 'linear', [(0, '#11181e', 1), (.6, '#1d2a33', 1), (1, '#3b4d58', 1)], x1=0, y1=-60, x2=0, y2=440)
 d.p('M-110-60h2140v520h-2140z', sky)
 d.p(paths(carve(box(-110, -60, 2030, 300), 90, .2, lambda x, y: .3, 80, 3.4, rnd, both=True), 0), '#2b3a44')
@@ -38,8 +38,7 @@ for j in range(4):
         wr.append(stroke(crom([p, m, q_], False, 4), 2.2 if p[0] > 1300 else 1.3, 'none'))
 d.p(paths([w for w in wr if min(x for x, y in w) < 2030], 0, CLIP), '#2c3a44')
 # ---------------------------------------------------------------- snow fields and workshop
-d.layer('ground', .22, 'snow planes, drifts, trodden path')
-d.g(box(-110, 452, 2030, 1140), '#55697a' if False else '#52656f')
+d.g(box(-110, 452, 2030, 1140), '#52656f')
 d.g(P((-110, 452), (2030, 446), (2030, 520), (1320, 546), (700, 512), (-110, 540)), '#6d818b')
 d.g(P((-110, 640), (300, 612), (820, 690), (1360, 640), (2030, 700), (2030, 1140), (-110, 1140)), '#425560')
 d.g(P((-110, 800), (420, 850), (980, 800), (1500, 880), (2030, 830), (2030, 1140), (-110, 1140)), '#33444e')

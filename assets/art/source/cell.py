@@ -142,7 +142,7 @@ for x, w, h, c in ((-1.2, .26, .5, '#8d7c5c'), (1.16, .32, .42, '#5d5a4a'), (1.5
     d.g(g, c)
     d.g(g.difference(A.translate(g, -9 if x < 0 else 9, 0)), mix(c, '#f6d58a', .4))
 # ---------------------------------------------------------------- light
-d.layer('bulb', .42, 'the caged bulb: glow, rays, cage', 'screen')
+d.layer('light', .42, 'the caged bulb: glow, rays, cage', 'screen')
 gl = d.grad('glow', 'radial', [(0, L5, .95), (.14, L4, .46), (.5, L3, .15), (1, L3, 0)], cx=n(round(bx)), cy=n(round(by)), r=360)
 d.g(ell(bx, by, 360, k=40), gl)
 d.p(paths(burst(bx, by, 50, 132, 40, 4.6, rnd, wob=.4)), L4)

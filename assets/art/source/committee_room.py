@@ -74,7 +74,7 @@ for i in range(15):
             frost.append(sliver(x + math.cos(a_) * L_ * t, y + math.sin(a_) * L_ * t, a_ + s_ * .8, L_ * (.42 - .07 * k), 6))
 d.p(paths(frost, 0, pane), '#c8d2d3')
 d.g(P((fx0, fy1), (fx0, fy1 - 40), (fx0 + 40, fy1 - 22), (fx1 - 60, fy1 - 18), (fx1, fy1 - 52), (fx1, fy1)), '#dfe5e2')
-d.g(U(q_((V0 + V1) / 2 - .05, VY0, (V0 + V1) / 2 + .05, VY1), q_(V0, 2.5, V1, 2.58), q_((V0 + V1) / 2 - .05, VY0, (V0 + V1) / 2 + .05, VY1)), '#141a1d')
+d.g(U(q_((V0 + V1) / 2 - .05, VY0, (V0 + V1) / 2 + .05, VY1), q_(V0, 2.5, V1, 2.58)), '#141a1d')
 d.p(pts2([C.p(V0 - .22, VY0 - .14, ZE), C.p(V1 + .22, VY0 - .14, ZE), C.p(V1 + .26, VY0 - .2, ZE - .2), C.p(V0 - .26, VY0 - .2, ZE - .2)]), '#8fa1a9')
 # light on the boards before the table
 for x0, x1, z0, z1, c in ((-2.6, 2.2, 3.2, 6.4, '#241b12'), (-1.7, 1.3, 4.0, 6.4, '#33261a')):
@@ -166,7 +166,7 @@ d.g(cf, '#5d6f6c', .3, 1)
 d.g(rim(cf, 2.4, 1), '#f6d58a', .2, 1)
 d.g(A.translate(A.scale(box(13, -11, 20, 0), k, k, origin=(0, 0)), X, Y), '#7d8a82', .3, 1)
 # ---------------------------------------------------------------- light
-d.layer('lamp', .32, 'lamp over the table: cone and halo', 'screen')
+d.layer('light', .32, 'lamp over the table: cone and halo', 'screen')
 g1 = d.grad('air', 'radial', [(0, L4, .5), (.4, L3, .2), (1, L2, 0)], cx=n(lx), cy=n(ly + 20), r=330)
 d.g(ell(lx, ly + 20, 330, k=40), g1)
 g2 = d.grad('cone', 'linear', [(0, L4, .42), (.7, L3, .14), (1, L3, .02)], x1=0, y1=n(ly), x2=0, y2=n(C.p(0, TY, 6.6)[1]))
@@ -178,7 +178,7 @@ d.g(sh, '#20302f')
 d.g(P((lx - 20, ly - 52), (lx - 8, ly - 52), (lx - 30, ly - 2), (lx - 70, ly - 2)), '#3d5654')
 d.g(ell(lx, ly, 70, 10), L2)
 d.g(ell(lx, ly + 1, 54, 6.6), L5)
-d.layer('window', .34, 'cold light from the frosted window; warm breath of the stove', 'screen')
+d.layer('glow', .34, 'cold light from the frosted window; warm breath of the stove', 'screen')
 wa, wb = C.p(V0, VY1, ZE), C.p(V1, VY0, ZE)
 wg = d.grad('cold', 'linear', [(0, '#dfe5e2', .40), (.6, '#9fb0b8', .12), (1, '#9fb0b8', 0)], x1=n(round(wa[0] + 60)), y1=n(round(wa[1])), x2=n(round(wa[0] + 330)), y2=880)
 d.g(P((wa[0], wa[1]), (wb[0], wa[1]), (wb[0] + 430, 840), (wa[0] + 60, 960), (wa[0], wb[1])), wg)
@@ -221,7 +221,6 @@ bench(5.4, -3.0, 4.6)
 X, Y = C.p(-.98, 0, 5.05)
 st = back('crop', 'coat', wide=1.0, tilt=3, slope=1.5, hem=52, left=(15, 42, 1, 'grip'), right=(-13, 44, -1, 'grip'))
 cp = A.translate(P((-14, -4), (-9, -9), (4, -11), (14, -6), (15, 0), (6, 6), (-9, 5)), 1, -87)
-i0 = len(st.pl) - 3
 hands_ = [q for q in st.pl if q[1] == 'skin' and q[0].area < 220 and q[0].centroid.y > -110]
 st.pl.append((cp, 'hat', .8, 1))
 st.pl += [(A.translate(A.scale(g, .9, .9), 0, 1), k, r, h) for g, k, r, h in hands_]

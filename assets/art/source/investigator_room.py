@@ -70,7 +70,6 @@ d.g(fl, '#14110e')
 ox, oy = C.p(LXm, 0, 6.2)
 f1 = P((ox - 330, oy - 6), (ox + 330, oy - 6), (ox + 1010, 1140), (ox - 900, 1140)).intersection(fl)
 f2 = P((ox - 210, oy), (ox + 210, oy), (ox + 560, 1140), (ox - 520, 1140)).intersection(fl)
-teeth = lambda g, x_, n_, w: g
 e1 = []
 for s_, top, bot in ((-1, ox - 330, ox - 900), (1, ox + 330, ox + 1010)):
     for i in range(26):
@@ -150,7 +149,7 @@ bx, by = C.p(LXm, DY, 6.5)
 d.g(ell(bx, by - 2, 44, 11), '#0a0908')
 d.p(pts1(stroke(crom([(bx, by - 4), (bx + 6, by - 44), (bx + 4, ly + 24)], False, 5), 9, 'none')), '#0a0908')
 # ---------------------------------------------------------------- light
-d.layer('lamp', .52, 'the lamp turned on us: shade, disc, rays, glare', 'screen')
+d.layer('light', .52, 'the lamp turned on us: shade, disc, rays, glare', 'screen')
 g1 = d.grad('glare', 'radial', [(0, L5, 1), (.1, L5, .72), (.26, L4, .3), (.5, L3, .1), (1, L3, 0)], cx=n(round(lx)), cy=n(round(ly)), r=520)
 d.g(ell(lx, ly, 520, k=44), g1)
 d.p(paths(burst(lx, ly, 84, 270, 40, 7, rnd, wob=.42)), L4, opacity='.72')

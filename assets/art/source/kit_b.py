@@ -256,11 +256,10 @@ def head_front(kind='short', tilt=0, light=-1):
     """Facing us, without features: the lit half of the face ends in a cut like a profile. light -1 left, 1 right."""
     w = Who()
     T = lambda g: A.rotate(g, tilt, origin=(0, -6))
-    f = -light
     w.add(T(P((-6, 4), (-5.4, -8), (5.4, -8), (6, 4))), 'skin', .5, 1)
     w.add(T(P((-8, -24), (-8.6, -17), (-7.6, -10), (-4, -5), (0, -3.6), (4, -5), (7.6, -10), (8.6, -17), (8, -24), (4, -30), (-4, -30))), 'skin', 0, 0)
     lit = [(-8 , -24), (-8.6, -17), (-7.6, -10), (-4, -5), (-.6, -4), (-1.8, -8), (-.6, -10), (-2.2, -11), (1.6, -13.4), (-1.4, -19), (-1, -25)]
-    w.mark(T(P(*[(-x * f if f < 0 else x, y) for x, y in lit]) if True else None), 'face')
+    w.mark(T(P(*[(-x if light > 0 else x, y) for x, y in lit])), 'face')
     if kind == 'ker':
         w.add(T(P((-8.4, -17), (-10.4, -21), (-8, -29), (0, -33), (8, -29), (10.4, -21), (8.4, -17), (6.6, -23), (0, -27), (-6.6, -23))), 'ker', 1, 1)
     elif kind == 'bald':

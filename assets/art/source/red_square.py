@@ -184,7 +184,7 @@ def mass(x0, x1, z, seed, col, rimc):
 d.defs.append('<g id="rs-brd"><path fill="#1a1512" d="M-5-130h10v330h-10z"/><path fill="#8f8060" d="M-56-140l110 3 2 138h-114z"/><path fill="#6f6148" d="M6-138l48 1 2 138h-50z"/><path fill="#3a2f22" d="M-56-140l110 3v9l-110-3zM-57-9h113v10h-113zM-57-140h9v140h-9zM46-138h9v139h-9zM-5-138h10v139h-10zM-50-66l99-54v10l-99 54z"/><path fill="#f0dfb0" d="M-56-140l110 3v-4l-110-3z"/></g>')
 
 
-def board(x, z, h, w=0, hh=0, tilt=0, post=1.8):
+def board(x, z, h, tilt=0, post=1.8):
     """A portrait carried on a pole, from behind: canvas, stretcher, pole. No face can be seen."""
     X, Y = C.p(x, post + h, z)
     d.raw(f'<use href="#rs-brd" transform="translate({n(round(X, 1))} {n(round(Y, 1))})rotate({tilt:.0f})scale({C.s1(z):.3f})"/>')
@@ -238,7 +238,7 @@ for i, z in enumerate(rows):
             cloth(x0 + .8, x1 - .8, z + 1, 2.5, 4.2, '#6a1612', '#93231b', 6)
         if i in (2, 5, 8, 11) and j in (0, 1, 2):
             for _ in range(2 if z > 30 else 1):
-                board(rnd.uniform(x0 + .8, x1 - .8), z + .6, rnd.uniform(.5, .9), 1.05, 1.35, rnd.uniform(-3, 3))
+                board(rnd.uniform(x0 + .8, x1 - .8), z + .6, rnd.uniform(.5, .9), rnd.uniform(-3, 3))
         mass(x0, x1, z, i + j + (i // 3), mix('#1b1d1f', '#5c676b', t * .8), mix('#f3dca0', '#dccfa8', t))
 # men of the line, at intervals along the column, cloth helmets
 for k in range(4):
@@ -271,7 +271,7 @@ def rank(z, x0, x1, sp, seed, lad):
         x += sp * r.uniform(.86, 1.2)
 
 
-board(-8.0, 9.6, 1.0, 1.05, 1.4, -4)
+board(-8.0, 9.6, 1.0, -4)
 rank(6.1, -4.6, 1.2, 1.16, 12, 1.15)
 # ---------------------------------------------------------------- breath
 d.layer('breath', .8, 'breath over the heads: may swell and fade', 'screen')

@@ -113,7 +113,7 @@ def town(s, lo, la, name, kind='dot'):
 
 # ---------------------------------------------------------------- east sheet (lies under the first)
 E = Sheet(560, 560, 566, 420, 4.5, (36, 79), (47.6, 60.4))
-d.layer('east', .26, 'the second sheet: the road east; hidden until it is needed')
+d.layer('east', .32, 'the second sheet: the road east; hidden until it is needed')
 sheet(E, 4, 2, '#b5a684', '#c0b18e', '#8f8266')
 d.g(E.line([(33, 58.2), (38.8, 58.05), (40.9, 57.77), (44, 56.33), (49.1, 55.8), (48.4, 54.3), (50.1, 53.2), (47, 51.5), (45, 49.5), (44.5, 48.6), (46, 47.6)], 6), '#8fa1a9', .6)
 d.g(E.line([(56.5, 60.4), (56.2, 58), (53.9, 56.5), (51, 55.6), (49.2, 55.2)], 5), '#8fa1a9', .6)
@@ -205,7 +205,7 @@ def pin(x, y, id, place_, head='#2e2722', lit='#8d7c5c', h=52):
     d.close()
 
 
-d.layer('thread', .46, 'the red thread and the pins; the thread east is a group of its own')
+d.layer('thread', .36, 'the red thread and the pins; the thread east is a group of its own')
 mid = ((mo[0] + iv[0]) / 2 - 6, (mo[1] + iv[1]) / 2 - 14)
 # tail from the shuttle to the first pin
 SHX, SHY = 236, 880

@@ -1,0 +1,56 @@
+import { AssetFault } from './asset-fault.ts';
+
+const SCENES = import.meta.glob<string>('../../assets/art/scenes/*.svg', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+const PIECES = import.meta.glob<string>(['../../assets/art/ui/*.svg', '../../assets/art/figures-ui/*.svg'], {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+const fetched = new Map<string, Promise<string>>();
+
+/** True where there is a picture of that scene. */
+export function hasScene(name: string): boolean {
+  return pathOf(SCENES, name) !== undefined;
+}
+
+/** The drawing of a scene as SVG text. Rejects with an `AssetFault`. */
+export function fetchScene(name: string): Promise<string> {
+  return fetchArt(SCENES, name);
+}
+
+/** The drawing of a thing on the table as SVG text. Rejects with an `AssetFault`. */
+export function fetchPiece(name: string): Promise<string> {
+  return fetchArt(PIECES, name);
+}
+
+function fetchArt(files: Readonly<Record<string, string>>, name: string): Promise<string> {
+  const url = pathOf(files, name);
+  if (url === undefined) return Promise.reject(new AssetFault(name));
+  const known = fetched.get(url);
+  if (known) return known;
+  const coming = fetchText(name, url);
+  fetched.set(url, coming);
+  // A picture that was out of reach once may be in reach the next time it is wanted.
+  coming.catch(() => fetched.delete(url));
+  return coming;
+}
+
+async function fetchText(name: string, url: string): Promise<string> {
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    return await answer.text();
+  } catch (cause) {
+    throw new AssetFault(name, { cause });
+  }
+}
+
+function pathOf(files: Readonly<Record<string, string>>, name: string): string | undefined {
+  const end = `/${name}.svg`;
+  return Object.entries(files).find(([path]) => path.endsWith(end))?.[1];
+}

@@ -1,0 +1,221 @@
+import type { GameObjects, Scene } from 'phaser';
+import { fetchPiece, fetchScene, hasScene } from './art-files.ts';
+import { AssetFault } from './asset-fault.ts';
+import type { Extent } from './density.ts';
+import { isUpright } from './density.ts';
+import { type Cover, type Frame, frameOf, isBand } from './framing.ts';
+import type { Heartbeat } from './heartbeat.ts';
+import { type Drawing, flatten, splitLayers } from './layers.ts';
+import { lightNamed, relight } from './light.ts';
+import { NOWHERE } from './nowhere.ts';
+import { type Gaze, Picture } from './picture.ts';
+import type { Shelf } from './shelf.ts';
+import { comeIn, crossFade, goOut } from './transition.ts';
+import { Weather } from './weather.ts';
+
+/** Which picture is wanted, in which light. `table` is the table top seen from above. */
+export interface Wish {
+  readonly kind: 'scene' | 'table';
+  readonly name: string;
+  readonly light?: string;
+}
+
+/** How the Stage stands while a picture is hung. */
+export interface Staging {
+  readonly window: Extent;
+  readonly cover: Cover;
+  readonly motion: boolean;
+  readonly still: boolean;
+  /** Light taken from the whole picture, 0 to 1. */
+  readonly dim: number;
+}
+
+/** Pictures are hung at this share of their sharpness where the Stage is still. */
+const STILL_SHARE = 0.5;
+
+/** How far the band may hang over before the picture follows the sheet down or up, as a share of the window. */
+const SLACK = 0.12;
+
+/** Keeps the wanted picture hanging: fetches, draws and exchanges it while everything else goes on. */
+export class Backdrop {
+  readonly root: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #shelf: Shelf;
+  readonly #heart: Heartbeat;
+  readonly #onFault: (fault: AssetFault) => void;
+  #picture: Picture | undefined;
+  #weather: Weather | undefined;
+  #hung = '';
+  #wanted = '';
+  #frame: Frame | undefined;
+  #staging: Staging | undefined;
+
+  constructor(scene: Scene, shelf: Shelf, heart: Heartbeat, onFault: (fault: AssetFault) => void) {
+    this.#scene = scene;
+    this.#shelf = shelf;
+    this.#heart = heart;
+    this.#onFault = onFault;
+    this.root = scene.add.container(0, 0);
+  }
+
+  /** Where the picture ends, CSS pixels from the top. */
+  get bottom(): number {
+    return this.#frame?.bottom ?? this.#staging?.window.height ?? 0;
+  }
+
+  /** Name and light of the picture that hangs. */
+  get hung(): string {
+    return this.#hung;
+  }
+
+  /** Shows a picture; resolves when it hangs, or when another was wanted meanwhile. */
+  async show(wish: Wish, staging: Staging): Promise<void> {
+    const before = this.#staging;
+    this.#staging = staging;
+    const key = keyOf(wish, staging);
+    if (key === this.#wanted) {
+      if (key === this.#hung) this.#restage(before);
+      return;
+    }
+    this.#wanted = key;
+    const drawing = await this.#drawing(wish, staging);
+    if (this.#wanted !== key) return;
+    const picture = await Picture.hang(
+      this.#scene,
+      this.#shelf,
+      drawing,
+      staging.window,
+      staging.still ? STILL_SHARE : 1,
+    );
+    if (this.#wanted !== key || !this.root.scene) {
+      picture.destroy();
+      return;
+    }
+    this.#exchange(picture, key);
+  }
+
+  /** Moves what moves. `time` and `delta` in milliseconds. */
+  move(gaze: Gaze, time: number, delta: number): void {
+    const motion = this.#staging?.motion === true;
+    this.#picture?.look(gaze, motion ? 0.96 + 0.04 * Math.sin((time / 6000) * Math.PI * 2) : 1);
+    if (motion) this.#weather?.blow(time, delta);
+  }
+
+  #exchange(picture: Picture, key: string): void {
+    const staging = this.#staging;
+    if (!staging) return;
+    const old = this.#picture;
+    const sameScene = old !== undefined && sceneOf(key) === sceneOf(this.#hung);
+    this.#picture = picture;
+    this.#hung = key;
+    this.#frame = frameOf(picture.drawing, staging.window, staging.cover);
+    picture.frame(this.#frame);
+    this.#weather = this.#air(picture, staging);
+    this.#paint();
+    this.root.addAt(picture.root, 0);
+    const gone = () => old?.destroy();
+    if (!old || staging.still) gone();
+    else if (!staging.motion || sameScene) this.#heart.stir(crossFade(this.#scene, old, gone) + 100);
+    else this.#heart.stir(Math.max(goOut(this.#scene, old, gone), comeIn(this.#scene, picture)) + 100);
+    this.#heart.stir();
+  }
+
+  #restage(before: Staging | undefined): void {
+    const { staging, picture } = { staging: this.#staging, picture: this.#picture };
+    if (!staging || !picture) return;
+    const next = frameOf(picture.drawing, staging.window, staging.cover);
+    const now = this.#frame;
+    const resized = before?.window !== staging.window;
+    const steady =
+      now !== undefined &&
+      !resized &&
+      next.bottom <= now.bottom &&
+      now.bottom - next.bottom < staging.window.height * SLACK;
+    if (before?.motion !== staging.motion) this.#weather = this.#air(picture, staging);
+    if (isBand(picture.drawing, staging.window) && steady) this.#paint();
+    else this.#reframe(picture, next, staging.motion && !staging.still && !resized);
+  }
+
+  #reframe(picture: Picture, next: Frame, slowly: boolean): void {
+    const from = this.#frame ?? next;
+    if (!slowly || (from.x === next.x && from.scale === next.scale && from.y === next.y)) {
+      this.#frame = next;
+      picture.frame(next);
+      this.#paint();
+      return;
+    }
+    this.#heart.stir(700);
+    this.#scene.tweens.addCounter({
+      from: 0,
+      to: 1,
+      duration: 600,
+      ease: 'Cubic.easeInOut',
+      onUpdate: (tween) => {
+        if (picture !== this.#picture) return;
+        const at = tween.getValue() ?? 1;
+        const mix = (a: number, b: number) => a + (b - a) * at;
+        this.#frame = {
+          x: mix(from.x, next.x),
+          y: mix(from.y, next.y),
+          scale: mix(from.scale, next.scale),
+          bottom: mix(from.bottom, next.bottom),
+        };
+        picture.frame(this.#frame);
+        this.#paint();
+      },
+    });
+  }
+
+  #paint(): void {
+    const staging = this.#staging;
+    if (staging)
+      this.#picture?.dim(staging.dim, staging.cover.left !== undefined || staging.cover.top !== undefined ? 0.2 : 0);
+    this.onFrame?.();
+  }
+
+  /** Called whenever the picture's frame has changed. */
+  onFrame: (() => void) | undefined;
+
+  #air(picture: Picture, { motion, still }: Staging): Weather | undefined {
+    this.#weather?.root.destroy();
+    picture.showSnow(!motion || still);
+    if (!motion || still) return undefined;
+    const snow = picture.planeBox('snow');
+    const light = picture.planeBox('light');
+    const weather = snow
+      ? Weather.snow(this.#scene, snow.box)
+      : light
+        ? Weather.dust(this.#scene, light.box)
+        : undefined;
+    if (weather) picture.root.addAt(weather.root, (snow ?? light)?.index ?? 0);
+    weather?.blow(0, 0);
+    return weather;
+  }
+
+  async #drawing(wish: Wish, { window, still }: Staging): Promise<Drawing> {
+    const svg = await this.#svg(wish, window);
+    const lit = relight(svg, lightNamed(wish.light));
+    const drawing = splitLayers(wish.name, lit);
+    return still ? flatten(drawing, lit) : drawing;
+  }
+
+  async #svg({ kind, name }: Wish, window: Extent): Promise<string> {
+    try {
+      const upright = `${name}-portrait`;
+      if (kind === 'table') return await fetchPiece(isUpright(window) ? upright : name);
+      return await fetchScene(isUpright(window) && hasScene(upright) ? upright : name);
+    } catch (cause) {
+      this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(name, { cause }));
+      return NOWHERE;
+    }
+  }
+}
+
+/** A picture is drawn anew where its name, its light or what it must be sharp for has changed. */
+function keyOf({ kind, name, light }: Wish, { window, still }: Staging): string {
+  return [kind, name, light ?? '', window.width, window.height, window.density, still].join(' ');
+}
+
+function sceneOf(key: string): string {
+  return key.split(' ').slice(0, 2).join(' ');
+}

@@ -1,0 +1,67 @@
+import { AssetFault } from './asset-fault.ts';
+import { OVERSCAN, type Subject } from './framing.ts';
+
+/** One plane of a scene: how near it is, and its own drawing, which fills the overscanned frame. */
+export interface Layer {
+  readonly name: string;
+  readonly depth: number;
+  readonly svg: string;
+}
+
+/** A scene taken apart, back to front. */
+export interface Drawing extends Subject {
+  readonly layers: readonly Layer[];
+}
+
+/** Textures a scene may take; planes beyond that are drawn together with the one behind them. */
+const MOST_LAYERS = 7;
+
+/** Takes a scene's SVG apart into its planes. Throws an `AssetFault` where it is not one of our drawings. */
+export function splitLayers(name: string, svg: string): Drawing {
+  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+  const [, , width = 0, height = 0] = numbers(root.getAttribute('viewBox'));
+  if (root.localName !== 'svg' || width <= 0 || height <= 0) throw new AssetFault(name);
+  const [x = width / 2, y = height / 2] = numbers(root.getAttribute('data-focus'));
+  const text = new XMLSerializer();
+  const shared = [...root.children]
+    .filter(({ localName }) => localName === 'defs')
+    .map((it) => text.serializeToString(it));
+  const planes = [...root.children].filter((it) => it.localName === 'g' && it.hasAttribute('data-layer'));
+  const layers = gather(
+    planes.length > 0 ? planes : [...root.children].filter(({ localName }) => localName === 'g'),
+  ).map((group) => ({
+    name: group[0]?.getAttribute('data-layer') ?? name,
+    depth: Number(group[0]?.getAttribute('data-depth') ?? 0) || 0,
+    svg: alone(width, height, shared.join('') + group.map((it) => text.serializeToString(it)).join('')),
+  }));
+  if (layers.length === 0) throw new AssetFault(name);
+  return { width, height, focus: { x, y }, layers };
+}
+
+/** The whole scene as one plane, for a Stage that stands still. */
+export function flatten(drawing: Drawing, svg: string): Drawing {
+  const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));
+  return { ...drawing, layers: [{ name: 'whole', depth: 0, svg: alone(drawing.width, drawing.height, inner) }] };
+}
+
+function gather(planes: readonly Element[]): Element[][] {
+  const groups: Element[][] = [];
+  for (const [index, plane] of planes.entries()) {
+    if (index < MOST_LAYERS) groups.push([plane]);
+    else groups.at(-1)?.push(plane);
+  }
+  return groups;
+}
+
+function alone(width: number, height: number, inner: string): string {
+  const w = width + 2 * OVERSCAN.x;
+  const h = height + 2 * OVERSCAN.y;
+  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="${-OVERSCAN.x} ${-OVERSCAN.y} ${w} ${h}" width="${w}" height="${h}">${inner}</svg>`;
+}
+
+function numbers(list: string | null): number[] {
+  return (list ?? '')
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map(Number);
+}

@@ -1,0 +1,44 @@
+import presets from '../../assets/art/lights.json' with { type: 'json' };
+
+/** One light in which a scene is seen: colour, how much colour is left, how much is taken away. */
+export interface Light {
+  readonly tint: string;
+  readonly saturation: number;
+  readonly dim: number;
+}
+
+const LIGHTS: Readonly<Record<string, Light>> = presets;
+const PLAIN: Light = { tint: '#ffffff', saturation: 1, dim: 0 };
+
+/** The light of that name; plain daylight for a name that there is not. */
+export function lightNamed(name: string | undefined): Light {
+  return (name === undefined ? undefined : LIGHTS[name]) ?? PLAIN;
+}
+
+/**
+ * Repaints a drawing for a light. The drawings are flat colours, so every colour can be turned by itself: the picture
+ * then needs no filter while it is shown.
+ */
+export function relight(svg: string, light: Light): string {
+  if (light.saturation === 1 && light.dim === 0 && light.tint === '#ffffff') return svg;
+  return svg.replace(/#([0-9a-f]{6}|[0-9a-f]{3})(?![\w-])/gi, (_, hex: string) => turn(hex, light));
+}
+
+function turn(hex: string, { tint, saturation, dim }: Light): string {
+  const [r, g, b] = channels(hex);
+  const grey = 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  const lit = channels(tint.slice(1));
+  const turned = [r, g, b].map((value, at) => {
+    const kept = (grey + (value - grey) * saturation) * ((lit[at] ?? 255) / 255) * (1 - dim);
+    return Math.round(Math.min(Math.max(kept, 0), 255))
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${turned.join('')}`;
+}
+
+function channels(hex: string): [number, number, number] {
+  const full = hex.length === 3 ? [...hex].map((digit) => digit + digit).join('') : hex;
+  const value = Number.parseInt(full, 16);
+  return [(value >> 16) & 255, (value >> 8) & 255, value & 255];
+}

@@ -1,0 +1,92 @@
+/** A drawing turned into pixels and cut down to what is painted on it. Units of the drawing. */
+export interface Raster {
+  readonly canvas: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A part of a drawing, in its own units. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The search for what is painted is made on a picture this many times smaller. */
+const COARSE = 8;
+
+/**
+ * Draws an SVG at `scale` pixels to its unit, only as much of it as lies within `wanted` and is painted at all. `view` is
+ * the SVG's own viewBox. Nothing where nothing is painted there. The page stays free between the steps.
+ */
+export async function rasterise(svg: string, view: Box, wanted: Box, scale: number): Promise<Raster | undefined> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const painted = paintedBox(image, view);
+    const box = painted && cut(painted, wanted);
+    if (!box) return undefined;
+    await breathe();
+    return { ...box, canvas: draw(image, view, box, scale) };
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Lets input and frames through before the next piece of work. */
+export function breathe(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}
+
+function draw(image: HTMLImageElement, view: Box, box: Box, scale: number): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(Math.ceil(box.width * scale), 1);
+  canvas.height = Math.max(Math.ceil(box.height * scale), 1);
+  const ink = canvas.getContext('2d');
+  ink?.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+  ink?.drawImage(image, view.x, view.y, view.width, view.height);
+  return canvas;
+}
+
+function paintedBox(image: HTMLImageElement, view: Box): Box | undefined {
+  const width = Math.ceil(view.width / COARSE);
+  const height = Math.ceil(view.height / COARSE);
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const ink = canvas.getContext('2d', { willReadFrequently: true });
+  if (!ink) return view;
+  ink.drawImage(image, 0, 0, width, height);
+  const { data } = ink.getImageData(0, 0, width, height);
+  let [left, top, right, bottom] = [width, height, -1, -1];
+  for (let at = 3; at < data.length; at += 4) {
+    if (data[at] === 0) continue;
+    const pixel = (at - 3) / 4;
+    const x = pixel % width;
+    const y = Math.floor(pixel / width);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  if (right < 0) return undefined;
+  return {
+    x: view.x + (left - 1) * COARSE,
+    y: view.y + (top - 1) * COARSE,
+    width: (right - left + 3) * COARSE,
+    height: (bottom - top + 3) * COARSE,
+  };
+}
+
+function cut(a: Box, b: Box): Box | undefined {
+  const x = Math.max(a.x, b.x);
+  const y = Math.max(a.y, b.y);
+  const width = Math.min(a.x + a.width, b.x + b.width) - x;
+  const height = Math.min(a.y + a.height, b.y + b.height) - y;
+  return width > 0 && height > 0 ? { x, y, width, height } : undefined;
+}

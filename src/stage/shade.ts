@@ -1,0 +1,75 @@
+import type { GameObjects, Scene } from 'phaser';
+import type { Place } from '../play/places.ts';
+import { INK, tone } from './colours.ts';
+import type { Extent } from './density.ts';
+import type { Shelf } from './shelf.ts';
+
+/** The dark that lies over a picture: under the words of the title, and where a band ends and the table begins. */
+export class Shade {
+  readonly #key: string;
+  readonly #fall: GameObjects.Image;
+  readonly #ground: GameObjects.Image;
+  readonly #scrim: GameObjects.Image;
+
+  constructor(scene: Scene, shelf: Shelf) {
+    this.#key = shelf.put(ramp());
+    this.#fall = scene.add.image(0, 0, this.#key).setOrigin(0, 0);
+    this.#ground = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setTint(tone(INK));
+    this.#scrim = scene.add.image(0, 0, this.#key).setOrigin(0, 0);
+  }
+
+  get objects(): readonly GameObjects.Image[] {
+    return [this.#scrim, this.#fall, this.#ground];
+  }
+
+  /** Ends the picture at `bottom`, or not at all where that is the window's own lower edge. */
+  endAt(bottom: number, { width, height }: Extent): void {
+    const band = bottom < height - 1;
+    const depth = Math.min(bottom * 0.22, 150);
+    this.#fall
+      .setVisible(band)
+      .setPosition(0, bottom - depth)
+      .setDisplaySize(width, depth);
+    this.#ground
+      .setVisible(band)
+      .setPosition(0, bottom)
+      .setDisplaySize(width, Math.max(height - bottom, 1));
+  }
+
+  /** Darkens the side of the window on which the title stands. */
+  behind(title: Place | undefined, { width, height }: Extent): void {
+    this.#scrim.setVisible(title !== undefined);
+    if (!title) return;
+    if (height > width) {
+      this.#scrim
+        .setAngle(180)
+        .setAlpha(0.78)
+        .setPosition(width, Math.min(title.y + title.height * 1.5, height * 0.6));
+      this.#scrim.setDisplaySize(width, this.#scrim.y);
+      return;
+    }
+    const onTheLeft = title.x + title.width / 2 < width / 2;
+    const reach = onTheLeft ? title.x + title.width * 1.35 : width - title.x + title.width * 0.35;
+    // The ramp runs downward; laid on its side it runs towards the edge that the title stands at.
+    this.#scrim.setAlpha(0.92).setAngle(onTheLeft ? 90 : -90);
+    this.#scrim.setPosition(onTheLeft ? Math.min(reach, width) : Math.max(width - reach, 0), onTheLeft ? 0 : height);
+    this.#scrim.setDisplaySize(height, Math.min(reach, width));
+  }
+}
+
+/** A strip of ink from nothing above to whole below. */
+function ramp(): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = 4;
+  canvas.height = 128;
+  const ink = canvas.getContext('2d');
+  if (!ink) return canvas;
+  const fall = ink.createLinearGradient(0, 0, 0, 128);
+  for (let step = 0; step <= 8; step += 1) {
+    const at = step / 8;
+    fall.addColorStop(at, `rgba(20, 17, 15, ${at * at * (3 - 2 * at)})`);
+  }
+  ink.fillStyle = fall;
+  ink.fillRect(0, 0, 4, 128);
+  return canvas;
+}

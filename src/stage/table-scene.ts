@@ -1,0 +1,119 @@
+import { Scene } from 'phaser';
+import type { Places } from '../play/places.ts';
+import type { Look, Showing } from '../play/showing.ts';
+import type { Store } from '../play/store.ts';
+import type { AssetFault } from './asset-fault.ts';
+import { Backdrop, type Staging } from './backdrop.ts';
+import type { Extent } from './density.ts';
+import { Eye } from './gaze.ts';
+import type { Heartbeat } from './heartbeat.ts';
+import { Marks } from './marks.ts';
+import { Rack } from './rack.ts';
+import { Shade } from './shade.ts';
+import { Shelf } from './shelf.ts';
+import { wishFor } from './wish.ts';
+
+/** What the one scene of the game is given. */
+export interface TableOptions {
+  readonly showing: Store<Showing>;
+  readonly look: Store<Look>;
+  readonly places: Places;
+  readonly heart: () => Heartbeat;
+  readonly extent: () => Extent;
+  readonly still: () => boolean;
+  readonly onFault: (fault: AssetFault) => void;
+  /** The scene can be drawn on. */
+  readonly onCreate: () => void;
+}
+
+/** The picture, and the papers that lie before it, in step with what is showing and where the Page has laid it. */
+export class TableScene extends Scene {
+  readonly #options: TableOptions;
+  #parts: { shelf: Shelf; backdrop: Backdrop; shade: Shade; rack: Rack; eye: Eye } | undefined;
+  #moved = true;
+  #ends: (() => void)[] = [];
+
+  constructor(options: TableOptions) {
+    super('table');
+    this.#options = options;
+  }
+
+  create(): void {
+    const { showing, look, places, heart, onFault } = this.#options;
+    const shelf = new Shelf(this);
+    const backdrop = new Backdrop(this, shelf, heart(), onFault);
+    const shade = new Shade(this, shelf);
+    const rack = new Rack({ scene: this, shelf, marks: new Marks(shelf) }, heart());
+    this.#parts = { shelf, backdrop, shade, rack, eye: new Eye() };
+    backdrop.onFrame = () => shade.endAt(backdrop.bottom, this.#options.extent());
+    const touch = () => {
+      this.#moved = true;
+      heart().stir();
+    };
+    const published = () => {
+      for (const id of places.all.keys()) if (places.lit(id) === 'taken') rack.take(id);
+      touch();
+    };
+    this.#ends = [showing.subscribe(touch), look.subscribe(touch), places.subscribe(published)];
+    document.fonts.addEventListener('loadingdone', touch);
+    this.#ends.push(() => document.fonts.removeEventListener('loadingdone', touch));
+    this.events.once('shutdown', this.#strike, this);
+    this.events.once('destroy', this.#strike, this);
+    this.#options.onCreate();
+  }
+
+  override update(time: number, delta: number): void {
+    const parts = this.#parts;
+    if (!parts) return;
+    if (this.#moved) this.#sync();
+    parts.backdrop.move(parts.eye.follow(time, delta, this.#motion), time, delta);
+  }
+
+  /** Everything is measured anew with the next frame: the window, the density or the way of drawing has changed. */
+  refresh(): void {
+    const { density } = this.#options.extent();
+    this.cameras.main.setOrigin(0, 0).setZoom(density);
+    this.#moved = true;
+  }
+
+  /** Resolves when the picture that is wanted now hangs. */
+  async settled(): Promise<void> {
+    await this.#parts?.backdrop.show(wishFor(this.#options.showing.now), this.#staging());
+  }
+
+  /** What the scene holds, for tests and for the watchdog. */
+  get holdings(): { readonly textures: number; readonly bytes: number; readonly hung: string } {
+    const { shelf, backdrop } = this.#parts ?? {};
+    return { textures: shelf?.count ?? 0, bytes: shelf?.bytes ?? 0, hung: backdrop?.hung ?? '' };
+  }
+
+  get #motion(): boolean {
+    return this.#options.look.now.motion && !this.#options.still();
+  }
+
+  #staging(): Staging {
+    const { places, look, extent, still, showing } = this.#options;
+    const window = extent();
+    const sheet = showing.now.at === 'title' ? places.get('title') : places.get('sheet');
+    const cover = sheet ? { top: sheet.y, ...(sheet.x > window.width * 0.3 ? { left: sheet.x } : {}) } : {};
+    return { window, cover, motion: this.#motion, still: still(), dim: look.now.highContrast ? 0.5 : 0 };
+  }
+
+  #sync(): void {
+    const { places, showing, look, extent, still } = this.#options;
+    const { backdrop, shade, rack } = this.#parts ?? {};
+    this.#moved = false;
+    shade?.behind(showing.now.at === 'title' ? places.get('title') : undefined, extent());
+    rack?.sync(places, showing.now, look.now, extent(), this.#motion);
+    void backdrop?.show(wishFor(showing.now), this.#staging());
+    this.#options.heart().always = this.#motion && !still();
+  }
+
+  #strike(): void {
+    for (const end of this.#ends.splice(0)) end();
+    this.#parts?.eye.close();
+    this.#parts?.rack.destroy();
+    this.#parts?.shelf.clear();
+    this.#parts = undefined;
+  }
+}

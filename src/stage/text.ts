@@ -1,0 +1,86 @@
+import { GameObjects, type Scene } from 'phaser';
+import { type Face, familyOf, weightOf } from './faces.ts';
+
+/** Words to be painted: where their box stands and how large they are, in CSS pixels. */
+export interface Words {
+  readonly text: string;
+  readonly face: Face;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+  /** Lines are broken to this width; nothing breaks them where there is none. */
+  readonly width?: number;
+  readonly size: number;
+  readonly leading: number;
+  readonly align?: 'left' | 'center';
+  readonly density: number;
+}
+
+/** Room around painted words, for letters that reach out of their box. */
+const ROOM = 4;
+
+/** Paints words so that their first line stands on the same line as the browser's own would. The one place that makes a Text. */
+export function paintWords(scene: Scene, words: Words): GameObjects.Text {
+  const font = fontOf(words);
+  const lines = words.width === undefined ? [words.text] : breakLines(words.text, words.width, font);
+  const text = new GameObjects.Text(scene, 0, 0, lines, {
+    fontFamily: familyOf(words.face),
+    fontSize: `${words.size}px`,
+    fontStyle: String(weightOf(words.face)),
+    color: words.colour,
+    resolution: words.density,
+    align: words.align ?? 'left',
+    padding: { x: ROOM, y: ROOM },
+  });
+  const { ascent, fontSize } = text.getTextMetrics() as { ascent: number; fontSize: number };
+  if (lines.length > 1) text.setLineSpacing(words.leading - fontSize);
+  const line = lineOf(font);
+  const baseline = words.y + (words.leading - line.ascent - line.descent) / 2 + line.ascent;
+  const left = words.align === 'center' ? words.x - text.width / 2 : words.x - ROOM;
+  return text.setOrigin(0, 0).setPosition(snap(left, words.density), snap(baseline - ROOM - ascent, words.density));
+}
+
+function snap(value: number, density: number): number {
+  return Math.round(value * density) / density;
+}
+
+function fontOf({ face, size }: Words): string {
+  return `${weightOf(face)} ${size}px ${familyOf(face)}`;
+}
+
+let measuring: CanvasRenderingContext2D | null | undefined;
+
+function ruler(font: string): CanvasRenderingContext2D | null {
+  measuring ??= document.createElement('canvas').getContext('2d');
+  if (measuring) measuring.font = font;
+  return measuring;
+}
+
+function lineOf(font: string): { ascent: number; descent: number } {
+  const measured = ruler(font)?.measureText('Hg');
+  return { ascent: measured?.fontBoundingBoxAscent ?? 0, descent: measured?.fontBoundingBoxDescent ?? 0 };
+}
+
+/** Breaks words as a browser does: at spaces that may break, and after dashes. */
+export function breakLines(text: string, width: number, font: string): string[] {
+  const ink = ruler(font);
+  if (!ink) return [text];
+  const pieces = text.match(/[^ \n—–-]*(?:[—–-]+(?=\S)| +|\n|$)/g) ?? [text];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (piece === '') continue;
+    // Half a pixel is forgiven: the browser rounds its boxes up.
+    if (line !== '' && ink.measureText((line + piece).trimEnd()).width > width + 0.5) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += piece.replace('\n', '');
+    if (piece.endsWith('\n')) {
+      lines.push(line);
+      line = '';
+    }
+  }
+  if (line !== '' || lines.length === 0) lines.push(line.trimEnd());
+  return lines;
+}

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   page: ['play', 'language', 'ledger', 'story', 'qrcode-generator', 'assets'],
   stage: ['play', 'language', 'ledger', 'phaser', 'assets'],
   sound: ['play', 'language', 'assets'],
-  kiosk: ['play', 'language', 'ledger', 'xstate', 'valibot', 'qrcode-generator'],
+  kiosk: ['play', 'language', 'ledger', 'xstate', 'valibot', 'qrcode-generator', 'papaparse'],
   classroom: ['play', 'language', 'ledger', 'story', 'valibot', 'fflate', 'qrcode-generator', 'papaparse'],
 };
 

@@ -34,7 +34,8 @@ function sceneOf(chapter: number, scene: number, scenes: number, memories: numbe
   return lines;
 }
 
-const WORDS = 'the lamp a table two men someone paper slowly window snow hand nobody says waits turns counts again'.split(' ');
+const WORDS =
+  'the lamp a table two men someone paper slowly window snow hand nobody says waits turns counts again'.split(' ');
 
 /** A sentence of about twenty words, always the same for a number. */
 function prose(seed: number): string {

@@ -11,16 +11,16 @@ export function sayActFaults(proof: Proof): void {
     sayOwed(proof, edge);
     for (const at of edge.segment.swallowed) {
       const message = 'a record has swallowed the words of another line: keep glue and diverts off the lines beside it';
-      proof.say('record-swallowed', message, proof.placeOf(at), proof.wayBy(edge));
+      proof.say('record-swallowed', message, proof.placeOf(at), () => proof.wayBy(edge));
     }
     for (const { kind, of, at } of edge.segment.records) {
       if (of === undefined && edge.act === undefined) {
         const message = `"# record: ${kind}" follows no act; say which with "# of"`;
-        proof.say('record-of-no-act', message, proof.placeOf(at), proof.wayBy(edge));
+        proof.say('record-of-no-act', message, proof.placeOf(at), () => proof.wayBy(edge));
       } else if (of !== undefined && of !== edge.act && !acts.surelyTaken(edge.from, of)) {
         const message = `"# record: ${kind}" is of the act "${of}", which this path has not taken`;
-        const without = new Paths(graph, (from, index) => graph.nodes[from]?.edges[index]?.act !== of);
-        proof.say('record-of-no-act', message, proof.placeOf(at), proof.wayBy(edge, without));
+        const without = () => new Paths(graph, (from, index) => graph.nodes[from]?.edges[index]?.act !== of);
+        proof.say('record-of-no-act', message, proof.placeOf(at), () => proof.wayBy(edge, without()));
       }
     }
   }
@@ -32,13 +32,13 @@ function sayOwed(proof: Proof, edge: Edge): void {
   const place = proof.placeOfChoice(edge);
   if (!segment.deed) {
     const message = `the act "${act}" (${edge.id}) shows no line before the next menu: that line is its deed`;
-    proof.say('act-without-deed', message, place, proof.wayBy(edge));
+    proof.say('act-without-deed', message, place, () => proof.wayBy(edge));
   }
   const files = segment.records.filter(({ kind, of }) => kind === 'file' && (of ?? act) === act);
   if (files.some(({ empty }) => !empty)) return;
   const what = files.length > 0 ? 'only an empty "# record: file"' : 'no "# record: file"';
   const message = `the act "${act}" (${edge.id}) leaves ${what} before the next menu`;
-  proof.say('act-without-file', message, place, proof.wayBy(edge));
+  proof.say('act-without-file', message, place, () => proof.wayBy(edge));
 }
 
 /** Which acts have been taken on every path to a state, not only on some. */

@@ -13,7 +13,7 @@ export function sayNoWayOut(proof: Proof): void {
     if (out[first] || leaves || !node) continue;
     const homes = [...new Set(part.flatMap((member) => proof.homes(graph.nodes[member] ?? node)))];
     const message = `a loop with no way out: from here the play goes round ${homes.join(', ')} for ever`;
-    proof.say('no-way-out', message, proof.placeOfMenu(node), proof.paths.to(first));
+    proof.say('no-way-out', message, proof.placeOfMenu(node), () => proof.paths.to(first));
   }
 }
 
@@ -30,7 +30,7 @@ export function sayUnmarkedLoops(proof: Proof): void {
     if (!node || !isCycle(graph, part, unmarked)) continue;
     const homes = [...new Set(part.flatMap((member) => proof.homes(graph.nodes[member] ?? node)))];
     const message = `a loop that is not marked: the play can come back here by ${homes.join(', ')}; a head on the way needs "# loop"`;
-    proof.say('unmarked-loop', message, proof.placeOfMenu(node), proof.paths.to(first));
+    proof.say('unmarked-loop', message, proof.placeOfMenu(node), () => proof.paths.to(first));
   }
 }
 

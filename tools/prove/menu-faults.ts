@@ -9,7 +9,7 @@ export function sayMenuFaults(proof: Proof): void {
   for (const [number, node] of proof.graph.nodes.entries()) {
     const { choices } = node.menu;
     if (node.menu.name === 'start') continue;
-    const way = proof.paths.to(number);
+    const way = () => proof.paths.to(number);
     if (choices.length > LONGEST_MENU) {
       const message = `a menu of ${choices.length} choices; ${LONGEST_MENU} is the most`;
       proof.say('menu-too-long', message, proof.placeOfMenu(node), way);

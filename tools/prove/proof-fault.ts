@@ -44,15 +44,17 @@ export function proofFaultText(fault: ProofFault, inputs: readonly Readonly<Reco
   return `${first}\n    path${from}: ${path}`;
 }
 
-/** Gathers faults; the same fault at the same place is told once, with the way it was met first. */
+/**
+ * Gathers faults. The same fault at the same place is told once, with the way it was met first: states are looked at in
+ * the order of their distance, so that way is a shortest one, and only that one is worked out.
+ */
 export class ProofFaults {
   readonly #faults = new Map<string, ProofFault>();
 
-  add(fault: ProofFault): void {
+  add(fault: Omit<ProofFault, 'way'>, way?: () => Way): void {
     const { code, route, place, message } = fault;
     const key = JSON.stringify([route, place?.file ?? '', place?.line ?? 0, code, message]);
-    const known = this.#faults.get(key);
-    if (!known || (fault.way && known.way && fault.way.ids.length < known.way.ids.length)) this.#faults.set(key, fault);
+    if (!this.#faults.has(key)) this.#faults.set(key, { ...fault, ...(way ? { way: way() } : {}) });
   }
 
   /** Every fault, in the order of routes, files and lines. */

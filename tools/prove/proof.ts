@@ -25,8 +25,8 @@ export class Proof {
     for (const [number, item] of code.items.entries()) this.#byPath.set(item.path.toString(), number);
   }
 
-  say(code: ProofFaultCode, message: string, place: Place | undefined, way?: Way): void {
-    this.faults.add({ code, route: this.route, message, ...(place ? { place } : {}), ...(way ? { way } : {}) });
+  say(code: ProofFaultCode, message: string, place: Place | undefined, way?: () => Way): void {
+    this.faults.add({ code, route: this.route, message, ...(place ? { place } : {}) }, way);
   }
 
   /** The line an item of the code was written on. */

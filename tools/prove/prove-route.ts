@@ -102,5 +102,5 @@ function sayBudget(proof: Proof, states: number): void {
   const number = proof.graph.nodes.findIndex(({ menu }) => menu.name === most);
   const node = proof.graph.nodes[number];
   const message = `more than ${states - 1} states: the route was not explored to its end. ${count} of them stand at this menu`;
-  proof.say('too-many-states', message, node && proof.placeOfMenu(node), proof.paths.to(number));
+  proof.say('too-many-states', message, node && proof.placeOfMenu(node), () => proof.paths.to(number));
 }

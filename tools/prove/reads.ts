@@ -52,7 +52,10 @@ type Token =
   | {
       readonly kind: 'count';
       readonly at: number;
-      readonly read: Omit<Read, 'upTo' | 'modulo'>;
+      readonly of: 'visits' | 'turns-since';
+      /** One container, or all that it may be of where the target was computed. */
+      readonly names: readonly string[];
+      /** Read by a sequence just after it has counted itself. */
       readonly fresh: boolean;
     }
   | { readonly kind: 'number'; readonly value: number }
@@ -99,7 +102,7 @@ class Evaluation {
   #reference(item: VariableReference, at: number): void {
     const container = item.pathForCount ? item.containerForCount : null;
     if (container) {
-      this.#push({ kind: 'count', at, read: { kind: 'visits', name: container.path.toString() }, fresh: false });
+      this.#push({ kind: 'count', at, of: 'visits', names: [container.path.toString()], fresh: false });
     } else {
       if (item.name !== null) this.#add(at, exact('variable', item.name));
       this.#push({ kind: 'other' });
@@ -109,7 +112,7 @@ class Evaluation {
   #command(item: ControlCommand, at: number, container: Container): void {
     switch (item.commandType) {
       case CommandType.VisitIndex:
-        this.#push({ kind: 'count', at, read: { kind: 'visits', name: container.path.toString() }, fresh: true });
+        this.#push({ kind: 'count', at, of: 'visits', names: [container.path.toString()], fresh: true });
         break;
       case CommandType.TurnsSince:
       case CommandType.ReadCount:
@@ -163,13 +166,9 @@ class Evaluation {
   /** `TURNS_SINCE` or `READ_COUNT` of a target; of any that is named anywhere, where the target is computed. */
   #asked(kind: 'turns-since' | 'visits', at: number): void {
     const target = this.#stack.pop();
-    if (target?.kind === 'target') {
-      this.#push({ kind: 'count', at, read: { kind, name: target.path }, fresh: false });
-      return;
-    }
     this.#exactly([target]);
-    for (const name of this.#targets) this.#add(at, exact(kind, name));
-    this.#push({ kind: 'other' });
+    const names = target?.kind === 'target' ? [target.path] : this.#targets;
+    this.#push({ kind: 'count', at, of: kind, names, fresh: false });
   }
 
   #operator(name: string, parameters: number): void {
@@ -225,7 +224,8 @@ class Evaluation {
   /** A sequence looks at its count just after counting itself, so it tells one less apart. */
   #limit(token: Token | undefined, upTo: number, modulo = 1): void {
     if (token?.kind !== 'count') return;
-    this.#add(token.at, { ...token.read, upTo: token.fresh ? Math.max(upTo - 1, 0) : upTo, modulo });
+    const { at, of, names, fresh } = token;
+    for (const name of names) this.#add(at, { kind: of, name, upTo: fresh ? Math.max(upTo - 1, 0) : upTo, modulo });
   }
 
   #pathOf(item: DivertTargetValue): string {

@@ -16,7 +16,7 @@ export function sayRunFaults(proof: Proof): void {
   for (const edge of edgesOf(graph)) {
     for (const { kind, message, at } of edge.segment.troubles) {
       const what = kind === 'dry' ? `a menu runs dry: ${message}` : message;
-      proof.say(CODES[kind], what, proof.placeOf(at), proof.wayBy(edge));
+      proof.say(CODES[kind], what, proof.placeOf(at), () => proof.wayBy(edge));
     }
   }
 }
@@ -28,7 +28,7 @@ export function sayDryEnds(proof: Proof): void {
     const to = graph.nodes[edge.to];
     if (!to || !isEnd(to) || to.ending !== '' || edge.segment.troubles.some(({ kind }) => kind !== 'warning')) continue;
     const message = 'the story stops here and in no ending: a menu ran dry, or a head lacks its "# ending"';
-    proof.say('dry-menu', message, proof.placeOf(edge.segment.last), proof.wayBy(edge));
+    proof.say('dry-menu', message, proof.placeOf(edge.segment.last), () => proof.wayBy(edge));
   }
 }
 

@@ -3,7 +3,7 @@ import { cueValue, readCues } from '../../src/story/tags.ts';
 import { Code } from './code.ts';
 import { driveInk, type InkLine } from './drive-ink.ts';
 import { framesOf, threadOf } from './frames.ts';
-import { Path, StringValue } from './ink-classes.ts';
+import { type InkObject, Path, StringValue } from './ink-classes.ts';
 import { enterPast, type InkPast, openInk, readPast } from './ink-insides.ts';
 import { homeOf, type Menu, type MenuChoice } from './menu.ts';
 import { type Layout, type Row, TURN } from './rows.ts';

@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from 'xstate';
+import { assign, fromPromise, raise, setup } from 'xstate';
 
 /** How a visit came to its end. `looked`: never got as far as the story; `cut`: the machine went down under it. */
 export type HowEnded = 'finished' | 'left' | 'restarted' | 'looked' | 'operator' | 'cut';
@@ -103,7 +103,11 @@ export const visitMachine = setup({
               always: { guard: 'oneRoute', target: 'story' },
               on: { ROUTE: 'story' },
             },
-            story: { entry: assign({ asking: false, how: 'left' }), on: { ENDED: 'ending' } },
+            story: {
+              // The time allowed on the menu before does not run on into the story.
+              entry: [assign({ asking: false, how: 'left' }), raise({ type: 'ACTIVITY', words: 0 })],
+              on: { ENDED: 'ending' },
+            },
             ending: { entry: assign({ how: 'finished' }) },
           },
         },
@@ -114,8 +118,6 @@ export const visitMachine = setup({
               after: { idle: 'asked' },
               on: {
                 ACTIVITY: { target: 'awake', reenter: true, actions: assign({ words: ({ event }) => event.words }) },
-                LANGUAGE: { target: 'awake', reenter: true },
-                ROUTE: { target: 'awake', reenter: true },
                 SPEAKS: 'resting',
               },
             },

@@ -2,14 +2,14 @@
 # chapter: december
 The loudspeaker hangs over the door of the weaving shed, where nobody can hear it. At half past eleven on the night of the first of December it says that Kirov has been killed. Under it stands a boy with an oil can. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
 By midnight you are there, in a coat over your nightgown, and Pleshkov, who puts his mouth to the boy’s ear. # invented
-“For order’s sake: who said that?” The boy points up. It is playing the piano now; one can see the cloth tremble. # who: pleshkov # invented
-In a shed nobody shouts. One shapes the word, and the other woman looks. The near row had it off the boy’s lips at once; by the far wall, twelve mouths on, it is Gorky who is dead. # claim: five-minute-silence # invented
+“For order’s sake: who said that?” The boy points up. It is playing the piano now; you can see its cloth tremble. # who: pleshkov # invented
+In a shed nobody shouts. The word is shaped, and the other woman looks. The near row had it off the boy’s lips at once; by the far wall, twelve mouths on, it is Gorky who is dead. # claim: five-minute-silence # invented
 + [“Stop the looms.” # id: stop-looms]
     It takes a minute, and then they hear the piano. The last time that all of these stood it was an April, and in no newspaper. The older women look at the door, to see who has been sent. # sound: none # claim: ivanovo-strikes-silence # invented
     You say it. “Louder!” somebody calls from the back, out of habit.
     -> law
 + [“Let them finish the cut.” # id: finish-cut]
-    They are paid by the cut, and most of them have eleven metres to go. For thirty-five minutes you stand under the loudspeaker while they weave, and look at you. # invented
+    They are paid by the cut, and most have eleven metres to go. For thirty-five minutes you stand under the loudspeaker while they weave, and look at you. # invented
     The last of them knocks off and wipes her palms down her apron. “Well, say it now,” she says, quite kindly.
     -> law
 + [Go from loom to loom and tell each one. # id: between-rows]
@@ -19,12 +19,12 @@ In a shed nobody shouts. One shapes the word, and the other woman looks. The nea
 
 = law
 There is a law in the newspaper, shorter than the list of wreaths. Ten days to investigate. The charge handed over one day before the trial. No parties in court, no appeal, no plea for pardon, and death sentences carried out at once. # scene: committee-room # light: day # sound: clock # place: teller-committee # claim: law-1-december-content
-Pleshkov takes it to the wall calendar, with one of his pencils, of which there are eleven, in a row. He counts off ten days, goes back one, dots it, and has dotted “Zina, medical board”. # invented
+Pleshkov takes it to the wall calendar, with one of the eleven pencils that he keeps in a row. He counts off ten days, goes back one, dots it, and has dotted “Zina, medical board”. # invented
 “With our trains we’d be late,” he says, with the face that he keeps for arrears. “And it doesn’t say who takes the minutes.” # who: pleshkov # invented
 -> lida
 
 = lida
-Lida’s class has a composition to write, How I Learned of the Loss. She has ruled the margin twice, as Kostya Dyomin does. On the stove the boots from Moscow are drying; your letter from there is leaning on the salt. # scene: communal-kitchen # light: lamp # sound: primus # place: teller-kitchen # invented
+Lida’s class has a composition to write, How I Learned of the Loss. She has ruled the margin twice, as Kostya Dyomin does. The boots from Moscow are drying on the stove; your letter is leaning on the salt. # scene: communal-kitchen # light: lamp # sound: primus # place: teller-kitchen # invented
 { home == "figures":
     “I’ve put in the fifty-one seconds,” she says. “Nobody else has a number.” # who: lida # invented
 - else:
@@ -56,7 +56,7 @@ Her mother, beside you, shuts her eyes. By the door Pleshkov is feeling himself 
     You cough, and it comes out bigger than you meant. It is Sergei’s cough, a carder’s, from the bottom. # invented
     On 6.XII.34, during the silence, S., by loud coughing, drew the attention of the collective from the culprit to herself. In whose interest has not yet been established. # record: file # invented
     “I had dust on the chest. Everybody has it there.” # record: testimony # invented
-    Others have been holding one back, on the left, and behind, and all along the wall. Tonya coughs with the tears running down.
+    Others have been holding one back, all along the wall. Tonya coughs with the tears running down.
     “I’ve put that it was you,” Pleshkov says afterwards, and holds out his tin. “Half a spoon, in warm water.” # who: pleshkov # invented
     -> prices
 + [Write her name down before he does. # id: note-name # act: laugh]
@@ -127,7 +127,7 @@ Pleshkov gets up. He has a paper, a second copy; a comrade of the textile trust 
     On 26.I.35 S., in the guise of self-criticism, endeavoured to put her own name in place of D.’s, from which their closeness may be judged. # record: file # invented
     “It does you credit. But you didn’t say it.” Dolgushin waits, with his pen in the ink. # who: dolgushin
     “Dyomin,” says Pleshkov, into his glass. “I’m sorry, Prokhor Ilyich. It’s what is written.” # who: pleshkov
-    “You left nothing out,” says Dyomin. “Only one says it lower.” They put him down, and under him, for the tongue, you: a reprimand. # who: dyomin # invented
+    “You left nothing out,” says Dyomin. “Only it goes lower.” They put him down, and under him, for the tongue, you: a reprimand. # who: dyomin # invented
     -> hands
 + [Look at your name, and say nothing. # id: nobody # act: named]
     ~ named = "nobody"
@@ -175,14 +175,14 @@ Behind the curtain Lida is breathing too evenly.
     You open by the width of a sieve, and take it. # invented
     On the night of 26.I.35 the wife of D. handed S. an object in the form of a sieve. What it contained has not yet been established. # record: file # invented
     “There’s a wire gone, at the edge,” she says. “That one of mine was to have seen to it tonight.” # who: dyomina
-    You look at it together, under the lamp. “One doesn’t see it go,” she says. “One just has less.” She has a foot on the sill and you a hand on the door. After a while she begs your pardon for the late hour. # who: dyomina
+    You look at it together, under the lamp. “You don’t see it go,” she says. “You just have less.” She has a foot on the sill and you a hand on the door. After a while she begs your pardon for the late hour. # who: dyomina
     -> frame
 + [Put out the lamp. # id: lamp-out # act: sieve]
     ~ wife = "shut"
     You put out the lamp. She will have seen it go from across her shoes. # invented
     At 23.10 on 26.I.35 the lamp of S. was extinguished, evidently as a signal, upon which the wife of D. withdrew. # record: file # invented
-    She does not go at once. You hear the sieve change hands, the hoop against her buttons. “Tomorrow, then,” she says to the door, in her ordinary voice, as one would to a person. # who: dyomina
-    In the morning it is on the step. It has been snowing, and there is a finger of it in there, very even, without a lump. # invented
+    She does not go at once. You hear the sieve change hands, the hoop against her buttons. “Tomorrow, then,” she says to the door, in her ordinary voice, as to a person. # who: dyomina
+    In the morning it is on the step. It has snowed, and there is a finger of it in there, very even, without a lump. # invented
     -> frame
 
 = frame
@@ -193,7 +193,7 @@ Behind the curtain Lida is breathing too evenly.
 }
 
 = photograph
-You take Lida down from her nail. To lift the tongues of the frame you need the pencil, the end that is still long. # light: lamp
+The night after, you take Lida down from her nail. To lift the tongues of the frame you need the pencil, the end that is still long. # light: lamp # place: teller-kitchen-after
 { sheet == "cuff":
     Behind her, folded small, is a printed list, with one name gone over twice.
 - else:
@@ -217,7 +217,7 @@ You take Lida down from her nail. To lift the tongues of the frame you need the 
     -> composition
 
 = kostya
-Kostya Dyomin does not come for the physics, that day or the next. Lida has put out both stools. # light: lamp
+Kostya Dyomin does not come for the physics, that day or the next. Lida has put out both stools. # light: lamp # place: teller-kitchen-after
 “Isn’t he to come,” she asks, “or isn’t he coming?” # who: lida
 + [“I counted the hands. His father’s was the one.” # id: say-why]
     “Out of how many?” You tell her. “And was it right? The count?” You say that the count was right. She pushes one of the stools in under the table, taking care that it should not scrape. # who: lida
@@ -228,6 +228,6 @@ Kostya Dyomin does not come for the physics, that day or the next. Lida has put 
 
 = composition
 A week later she stands in the door on one leg, pulling a boot off. “They’ve picked mine. Out of the whole school. It’s going to Ivanovo, and Matvei Osipovich came for the second copy himself.” # light: dusk # sound: door # who: lida # invented
-“And what did you put in, in the end?”
+“And what did you put in?”
 “Everything,” says Lida. “To the metre.” # who: lida
 -> the_corridor

@@ -1,7 +1,7 @@
 === the_corridor
 # chapter: the-corridor
 The guests from Moscow would not have the committee’s dacha, says the cloakroom woman; they are staying with the chief of police, by themselves in the woods. Only the police met them at the station. # scene: hotel-corridor # light: day # sound: footsteps # place: teller-corridor # claim: ivanovo-kaganovich-arrival # invented
-It is August, and the plenum at Ivanovo. The secretaries stand along the corridor with their papers held against their stomachs. A polite man comes down it with a list. The guests would be glad of a little criticism of the first secretary, nothing much, from below. # claim: ivanovo-plenum-trap # invented
+It is August, and the plenum at Ivanovo. The secretaries stand along the corridor, papers against their stomachs. A polite man comes by with a list. The guests would be glad of a little criticism of the first secretary, nothing much, from below. # claim: ivanovo-plenum-trap # invented
 “You were asked for specially,” he tells you. “Something from life.” # invented
 + [“He doesn’t return a good morning.” # id: manners]
     “Just that,” says the polite man. You say it from the floor, and the hall laughs, gratefully, because it is so. After you somebody has never been offered a chair. # claim: ivanovo-plenum-trap # invented
@@ -63,7 +63,7 @@ It is five past. There is time for one thing, if it is done properly.
     On 27.VIII.37 S. destroyed the register of those recommended to the party by enemies since exposed, forty persons in all. # record: file # invented
     “It was damp that evening. I lit the stove.” # record: testimony # invented
     Whoever recommends a person answers for that person, and lately it has gone the other way about. There are forty, each beside the name of somebody who has been fetched. The cover is calico and sulks. You feed it in by the leaf. You knew most of them by their looms. # claim: party-recommendation # invented
-    “Feeling the cold?” says the carpenter in the doorway. He goes away, and comes back with an armful of the little boards from behind the plates. “Oak,” he says. “Dry.” # who: carpenter # invented
+    “Feeling the cold?” says the carpenter in the doorway. He comes back with an armful of the little boards from behind the plates. “Oak,” he says. “Dry.” # who: carpenter # invented
     -> arrest
 
 = arrest
@@ -80,10 +80,10 @@ There are two of them, after two in the morning, and they do not say good evenin
 }
 “What you can carry in one hand,” he says.
 + [The pencil. # id: pencil]
-    “Pencil, one,” writes the man at the reception. He wets it to see if it works. It works; and for the rest of the form there is violet on his lip, and you look at that. # invented
+    “Pencil, one,” writes the man at the reception. He wets it, to see if it works, and for the rest of the form there is violet on his lip. # invented
     -> before_cell
 + [Bread. # id: bread]
-    In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm, all the way, like a thing that he will have to sign for. # invented
+    In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm all the way, like a thing to be signed for. # invented
     -> before_cell
 
 = before_cell
@@ -94,9 +94,9 @@ There are two of them, after two in the morning, and they do not say good evenin
     -> in_short
 
 = cell
-The cell is for six. The thieves have been moved out to make room, and there are thirty-four of you, all from offices. You lie on one side, and turn over at a word. The word is given by Glafira Tyapkina, a baker. # scene: cell # light: night # sound: tap # place: teller-cell # claim: ivanovo-prisons-full # invented
+The cell is for six. The thieves have been moved out to make room, and there are thirty-four of you, nearly all from offices. You lie on one side, and turn over at a word. The word is given by Glafira Tyapkina, a baker. # scene: cell # light: night # sound: tap # place: teller-cell # claim: ivanovo-prisons-full # invented
 Her cakes were for the anniversary, and the cream had turned; now it is poison. “They ask me how many grams,” she says. “Of what? I ask them.” And she goes on with the sponge: flour, four hundred; sugar, the same; eight eggs. # who: glafira # claim: ivanovo-poisoned-cakes # invented
-Late in the evening the typewriters stop, and one can count the typists’ heels on the stairs. After that nobody in the cell is asleep. Glafira does the grams louder. # sound: footsteps # claim: ivanovo-night-beatings # invented
+Late in the evening the typewriters stop, and you can count the typists’ heels on the stairs. After that nobody in the cell is asleep. Glafira does the grams louder. # sound: footsteps # claim: ivanovo-night-beatings # invented
 You they merely keep standing. It is called the conveyor; Glafira had one at the bakery. Three of them take turns, for four days. You count the blocks of the floor, nineteen by eleven. On the third day it comes to two hundred and six. You go over it, and one of them tells you to keep your lips still. # scene: investigator-room # light: lamp # sound: clock # claim: conveyor-days # invented
 -> file_read
 
@@ -118,9 +118,9 @@ His telephone rings. “Behind the ears too?” he says into it, low.
     }
 }
 “What does it look like, a ballot?” He turns the page. “Like a lottery ticket?” # who: shmelkov
-“It’s a list. One crosses out.”
-“And what can one get?” But he has gone on to his sum. Nine, and eleven, and five. “In the group, twenty-four.” # who: shmelkov # invented
-“Twenty-five,” you say. It was out before you knew. He goes up the column with his pen. “So it is. Then there’s one who isn’t here yet. Let us put it like this: that night, who sat with you?” # who: shmelkov # invented
+“It’s a list. You cross out.”
+“And what can you win?” But he has gone on to his sum. Nine, and eleven, and five. “In the group, twenty-four.” # who: shmelkov # invented
+“Twenty-five,” you say, before you know it. He goes up the column with his pen. “So it is. Then there’s one who isn’t here yet. Let us put it like this: that night, who sat with you?” # who: shmelkov # invented
 + [“Poluyanov. Veresov. Sizykh.” # id: three-names # act: table]
     “Poluyanov, Veresov, Sizykh,” you say, as they sat. # invented
     On 2.XII.37 S. named P., V. and one more as the persons with whom she was shut in for a night. The nature of the connection suggests itself. # record: file # invented
@@ -131,7 +131,7 @@ His telephone rings. “Behind the ears too?” he says into it, low.
     “One box,” you say. “Four people. I counted.” # invented
     On 2.XII.37 S. admitted to four persons and withheld three of them. # record: file # invented
     “Less you,” says Shmelkov, and goes to his fingers for it. “Three. And I only need the one. Couldn’t you give me the one?” # who: shmelkov
-    You had your eyes on the columns, you say. From Moscow the list would take six weeks. In the end he puts “a person not established”, and asks you whether that counts as one. # invented
+    You had your eyes on the columns, you say. He might write to Moscow for the list, but from Moscow it is six weeks, and he would like to be at home. In the end he puts “a person not established”, and asks you whether that counts as one. # invented
     -> confrontation
 + [“Across from me, Veresov, of the institute.” # id: veresov-first # act: table]
     “Across from me, Veresov,” you say. He has an institute round him, and his name on the backs of books. # invented
@@ -147,12 +147,12 @@ They bring in Dyomin, who is to say to your face what he has signed. He is short
 Then he says it, to the wall, in one breath, as children do a poem. “If every gauge in the shop is out but one, neighbour, that one is the one I send to be checked.” # who: dyomin # invented
 “‘Neighbour’ isn’t here,” says Shmelkov, following with his finger. # who: shmelkov
 { named == "dyomin":
-    “And on 26.I.35 it was you who gave his name,” he tells you. # who: shmelkov # invented
+    “And in January of ’thirty-five it was you who gave his name,” he tells you. # who: shmelkov # invented
 - else:
     { named == "self":
-        “And on 26.I.35 you wanted to be put down in his place,” he tells you. # who: shmelkov # invented
+        “And in January of ’thirty-five you asked to be put down in his place,” he tells you. # who: shmelkov # invented
     - else:
-        “And on 26.I.35 you were silent,” he tells you, “for three minutes and forty seconds.” # who: shmelkov # invented
+        “And in January of ’thirty-five,” he tells you, “you were silent for three minutes and forty seconds.” # who: shmelkov # invented
     }
 }
 “So you’d heard it. Or hadn’t you?” Dyomin’s eyes have come round from the wall. # who: shmelkov
@@ -177,12 +177,12 @@ Then he says it, to the wall, in one breath, as children do a poem. “If every 
     -> protocol
 
 = protocol
-The sheets were typed from the form that you filled in at the reception; the year of your birth is one out, as it was on a carbon you once saw. There are twenty-five of you in them. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+The sheets were typed from the form that you filled in at the reception; the year of your birth is one too many, as on a carbon you once saw. There are twenty-five of you in them. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Sign at the foot of each. # id: foot-of-each # act: protocol]
     You sign at the foot of each, close up under the last line, so that nothing can be put in. # sound: pencil # invented
     On 11.XII.37 S. signed every sheet of the record, without remarks. # record: file # invented
     “I signed them all. There were nineteen.” # record: testimony # invented
-    By the seventh the tail has dropped off it, and by the twelfth the “ova”. Shmelkov lays the last beside the first. “They’ll say it was two people,” he says. So you do the last one again, with the tail, the way you would for yarn. # who: shmelkov # invented
+    By the seventh the tail has dropped off it, and by the twelfth the “ova”. Shmelkov lays the last beside the first. “They’ll say it was two people,” he says. So you do the last one again, with the tail, as for yarn. # who: shmelkov # invented
     -> slip
 + [Put the hour beside each signature. # id: hour-beside # act: protocol]
     Beside each signature you put the hour, from the clock above his head: ten past four, eleven past. # sound: clock # invented
@@ -201,7 +201,7 @@ The sheets were typed from the form that you filled in at the reception; the yea
 At the end of December you have to wait, face to the wall. The Military Collegium is in the house, in the fire chief’s office. Behind the wall a man dictates and a typist types. “The same,” he says. “New line. The same.” The sitting has not begun, one guard tells another. # scene: hotel-corridor # light: day # sound: typewriter # place: teller-slip # claim: ivanovo-verdicts-typed-first # invented
 Yours is a smaller paper, from the Special Board. Eight years. It is to be read, and signed for on the back. # invented
 + [Read it out. # id: read-it]
-    You read it out, in the voice in which you read out the bread. “To yourself,” says the clerk. But it has been heard down the corridor, and somebody with his face to the plaster says after you, softly, trying it, “Eight.” # invented
+    You read it out, in the voice that you had for the bread. “To yourself,” says the clerk. But it has been heard down the corridor, and somebody with his face to the plaster says after you, softly, trying it, “Eight.” # invented
     -> on_the_back
 + [“It’s dated before I signed.” # id: ask-date]
     “The second of December. I signed on the eleventh.” The clerk fetches the sheets and compares them, and calls another clerk. “So it is,” says the other. They are obliged to you. Which of the two would you say was the slip of the pen? # invented
@@ -209,5 +209,5 @@ Yours is a smaller paper, from the Special Board. Eight years. It is to be read,
 
 = on_the_back
 You sign, with the tail. “With letters,” you ask, “or without?” # sound: pencil # invented
-He looks on the one side and then on the other. “It doesn’t say without,” he says. # invented
+He looks on both sides. “It doesn’t say without,” he says. # invented
 -> the_statement

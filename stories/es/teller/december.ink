@@ -49,7 +49,7 @@ En la clase de Lida hay que hacer una redacción, Cómo supe de la pérdida. El 
     -> silence
 
 = silence
-El seis es día libre. A la hora en que lo meten en el muro, en Moscú, hacen venir igual al turno, a estar cinco minutos de pie junto a unos telares que no andan. Esta nave no la había oído nadie. Gotea. # scene: mill # light: day # sound: none # place: teller-shed-sixth # claim: red-square-funeral # claim: five-minute-silence # invented
+El seis es día libre. A la hora en que lo meten en el muro, en Moscú, al turno lo hacen venir igual, para estar cinco minutos de pie junto a unos telares que no andan. Nadie había oído nunca esta nave. Gotea. # scene: mill # light: day # sound: none # place: teller-shed-sixth # claim: red-square-funeral # claim: five-minute-silence # invented
 Cuentas. A los ciento sesenta empiezan los hombros, dos puestos más allá: Tonia Zhiltsova, diecisiete años, la que pasa los hilos de la urdimbre. Muerde el pañuelo. Se le escapa por la nariz. # invented
 La madre, que está a tu lado, cierra los ojos. Junto a la puerta Pleshkov se palpa en busca de un lápiz.
 + [Toser encima. # id: cough-over # act: laugh]
@@ -175,7 +175,7 @@ Detrás de la cortina Lida respira demasiado acompasado.
     Abres lo que mide un cedazo, y lo coges. # invented
     La noche del 26.I.35, la mujer de D. entregó a S. un objeto en forma de cedazo. No se ha establecido aún qué contenía. # record: file # invented
     —Le falta un hilo, por la orilla —dice—. Ese mío te lo iba a arreglar esta noche. # who: dyomina
-    Lo miráis juntas, a la luz. —No se ve cuándo se va —dice—. Lo que se ve es que hay menos. —Ella tiene un pie en el umbral y tú una mano en la puerta. Al cabo de un rato te pide perdón por las horas. # who: dyomina
+    Lo miráis juntas, a la luz. «No se ve cuándo se va —dice—. Se ve que hay menos». Ella tiene un pie en el umbral y tú una mano en la puerta. Al cabo de un rato te pide perdón por las horas. # who: dyomina
     -> frame
 + [Apagar la lámpara. # id: lamp-out # act: sieve]
     ~ wife = "shut"
@@ -193,7 +193,7 @@ Detrás de la cortina Lida respira demasiado acompasado.
 }
 
 = photograph
-Descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta el lápiz, el cabo que aún está largo. # light: lamp
+A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta el lápiz, el cabo que aún está largo. # light: lamp # place: teller-kitchen-after
 { sheet == "cuff":
     Detrás de ella, muy doblada, hay una lista impresa, y en la lista un nombre repasado.
 - else:
@@ -217,7 +217,7 @@ Descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta
     -> composition
 
 = kostya
-Kostia Diomin no viene a hacer la física, ni ese día ni el siguiente. Lida ha sacado los dos taburetes. # light: lamp
+Kostia Diomin no viene a hacer la física, ni ese día ni el siguiente. Lida ha sacado los dos taburetes. # light: lamp # place: teller-kitchen-after
 —¿No puede venir —pregunta— o es que no viene? # who: lida
 + [—Conté las manos. La que iba sola era la de su padre. # id: say-why]
     —¿De cuántas? —Se lo dices—. ¿Y estaba bien? ¿La cuenta? —Le dices que la cuenta estaba bien. Empuja uno de los taburetes debajo de la mesa, con cuidado de que no arrastre. # who: lida

@@ -18,7 +18,7 @@ Entonces se levantan los invitados, y lo que han oído es traición, o casi. En 
 -> nameplates
 
 = nameplates
-—Latón —dice el carpintero, que va por el pasillo del comité de Zaborie con un destornillador y una lata de tabaco—. De estos no se encuentran. Yo ya solo pongo dos. Para lo que duran, cuatro no compensan. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+—De latón —dice el carpintero, que va por el pasillo del comité de Zaborie con un destornillador y una lata de tabaco—. Ya no se encuentran. Yo ya solo pongo dos. Para lo que duran, cuatro no compensan. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
 —En Ivánovo lo llaman el tornado negro —dice, y sopla un tornillo. # who: carpenter # about: ivanovo-black-tornado # invented
 Diomin no tenía placa. Se lo llevaron en junio, del torno, y le dejaron que lo parase. # invented
 La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lápices en fila, y al lado lo que ha llegado hoy: el vale de Zina para el sanatorio, a recoger por el marido, con firma. # invented
@@ -80,7 +80,7 @@ Son dos, pasadas las dos de la madrugada, y no dan las buenas noches. Apenas reg
 }
 —Lo que quepa en una mano —dice.
 + [El lápiz. # id: pencil]
-    «Lápiz, uno», escribe el de la recepción. Lo moja, a ver si pinta. Pinta; y mientras rellena lo demás tiene morado en el labio, y es lo que miras tú. # invented
+    «Lápiz, uno», escribe el de la recepción. Lo moja, a ver si pinta, y mientras rellena lo demás tiene morado en el labio. # invented
     -> before_cell
 + [Pan. # id: bread]
     En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, como algo que le van a hacer firmar. # invented
@@ -94,7 +94,7 @@ Son dos, pasadas las dos de la madrugada, y no dan las buenas noches. Apenas reg
     -> in_short
 
 = cell
-La celda es para seis. A los ladrones los han sacado, por hacer sitio, y sois treinta y cuatro, todas de oficina. Se duerme de lado y se da la vuelta a la voz. La voz la da Glafira Tiápkina, panadera. # scene: cell # light: night # sound: tap # place: teller-cell # claim: ivanovo-prisons-full # invented
+La celda es para seis. A los ladrones los han sacado, por hacer sitio, y sois treinta y cuatro, casi todas de oficina. Se duerme de lado y se da la vuelta a la voz. La voz la da Glafira Tiápkina, panadera. # scene: cell # light: night # sound: tap # place: teller-cell # claim: ivanovo-prisons-full # invented
 Sus pasteles eran para el aniversario, y la nata estaba pasada; ahora es veneno. «Me preguntan que cuántos gramos —dice—. ¿De qué?, les digo yo». Y sigue con el bizcocho: harina, cuatrocientos; azúcar, lo mismo; ocho huevos. # who: glafira # claim: ivanovo-poisoned-cakes # invented
 Tarde ya, callan las máquinas de escribir, y se pueden contar los tacones de las mecanógrafas por la escalera. Desde ese momento en la celda no duerme nadie. Glafira dice los gramos más alto. # sound: footsteps # claim: ivanovo-night-beatings # invented
 A ti solo te tienen de pie. Lo llaman la cinta; Glafira tenía una en la panificadora. Se relevan tres, durante cuatro días. Cuentas los tacos del suelo, diecinueve por once. Al tercer día dan doscientos seis. Los repasas, y uno de los tres te dice que no muevas los labios. # scene: investigator-room # light: lamp # sound: clock # claim: conveyor-days # invented
@@ -131,7 +131,7 @@ Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
     —Una urna —dices—. Cuatro personas. Yo contaba. # invented
     El 2.XII.37, S. reconoció a cuatro personas y ocultó a tres de ellas. # record: file # invented
     —Menos usted —dice Shmelkov, y recurre a los dedos—. Tres. Y a mí me basta con uno. ¿No podría darme uno? # who: shmelkov
-    Tenías los ojos en las columnas, le dices. De Moscú la lista tardaría seis semanas. Acaba poniendo «persona no establecida», y te pregunta si eso cuenta por uno. # invented
+    Tenías los ojos en las columnas, le dices. Podría pedir la lista a Moscú, pero de Moscú tarda seis semanas, y él querría estar en casa. Acaba poniendo «persona no establecida», y te pregunta si eso cuenta por uno. # invented
     -> confrontation
 + [—Enfrente, Véresov, el del instituto. # id: veresov-first # act: table]
     —Enfrente, Véresov —dices. Ese tiene un instituto alrededor y el nombre en el lomo de los libros. # invented
@@ -141,18 +141,18 @@ Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
     -> confrontation
 
 = confrontation
-Traen a Diomin, que ha de decirte a la cara lo que tiene firmado. Es más bajo. Las manos se le quedan donde se las ponen. # sound: door # claim: confrontation-politburo # invented
+Traen a Diomin, que ha de decirte a la cara lo que tiene firmado. Está más bajo. Las manos se le quedan donde se las ponen. # sound: door # claim: confrontation-politburo # invented
 —¿Se conocen ustedes? —lee Shmelkov. # who: shmelkov
 —Tuve prestado su apellido —dice Diomin. # who: dyomin # invented
 Después lo dice, a la pared, de un tirón, como dicen los niños una poesía. «Si en el taller marcan mal todos los calibres menos uno, vecina, ese uno es el que yo mando comprobar». # who: dyomin # invented
 —Lo de «vecina» aquí no viene —dice Shmelkov, que lo sigue con el dedo. # who: shmelkov
 { named == "dyomin":
-    —Y el 26.I.35 fue usted quien dio su nombre —te dice. # who: shmelkov # invented
+    —Y en enero del treinta y cinco fue usted quien dio su nombre —te dice. # who: shmelkov # invented
 - else:
     { named == "self":
-        —Y el 26.I.35 quiso usted que la pusieran en su lugar —te dice. # who: shmelkov # invented
+        —Y en enero del treinta y cinco pidió usted que la pusieran en su lugar —te dice. # who: shmelkov # invented
     - else:
-        —Y el 26.I.35 estuvo usted callada —te dice— tres minutos y cuarenta segundos. # who: shmelkov # invented
+        —Y en enero del treinta y cinco —te dice— estuvo usted callada tres minutos y cuarenta segundos. # who: shmelkov # invented
     }
 }
 —O sea, que lo había oído. ¿O no? —Los ojos de Diomin han vuelto de la pared. # who: shmelkov
@@ -177,7 +177,7 @@ Después lo dice, a la pared, de un tirón, como dicen los niños una poesía. �
     -> protocol
 
 = protocol
-Las hojas se han pasado a máquina del impreso que rellenaste en la recepción; el año en que naciste baila en uno, como en un calco que viste una vez. Sois veinticinco ahí dentro. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+Las hojas se han pasado a máquina del impreso que rellenaste en la recepción; te han puesto un año de más, como en un calco que viste una vez. Sois veinticinco ahí dentro. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Firmar al pie de cada una. # id: foot-of-each # act: protocol]
     Firmas al pie de cada una, pegada al último renglón, para que no se pueda meter nada. # sound: pencil # invented
     El 11.XII.37, S. firmó todas y cada una de las hojas del acta, sin observaciones. # record: file # invented
@@ -209,5 +209,5 @@ Lo tuyo es un papel más pequeño, del Consejo Especial. Ocho años. Se lee, y s
 
 = on_the_back
 —¿Con cartas —preguntas, cuando has firmado, con la rúbrica— o sin cartas? # sound: pencil # invented
-Él lo mira por un lado y luego por el otro. «Sin, no pone», dice. # invented
+Él lo mira por un lado y luego por el otro. «“Sin” no pone», dice. # invented
 -> the_statement

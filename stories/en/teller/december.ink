@@ -13,8 +13,8 @@ In a shed nobody shouts. The word is shaped, and the other woman looks. The near
     The last of them knocks off and wipes her palms down her apron. “Well, say it now,” she says, quite kindly.
     -> law
 + [Go from loom to loom and tell each one. # id: between-rows]
-    You shape it to the first, and the second, and the third. The fourth shapes it to you, they have killed Kirov, very clearly, as to a visitor. # invented
-    “It’s because of bread,” say the lips of the ninth. By the far wall you have first to bring Gorky back to life, and they are so glad of it that you can hardly go on. # claim: five-minute-silence # invented
+    You shape it to the first, and the second, and the third. The fourth shapes it to you, they have killed Kirov, very clearly, the way they do for visitors. # invented
+    “It’s because of bread,” say the lips of the ninth. By the far wall you have first to bring Gorky back to life, and they are so glad of it that it is hard to go on. # claim: five-minute-silence # invented
     -> law
 
 = law
@@ -139,7 +139,7 @@ Pleshkov gets up. He has a paper, a second copy; a comrade of the textile trust 
     -> hands
 
 = hands
-“Who is for his exclusion?” # who: dolgushin
+“Who is for expelling him?” # who: dolgushin
 “Do I vote?” asks Dyomin. Dolgushin has to look it up. Until it is carried, yes. # who: dyomin # invented
 In Zaborye, since last winter, it is you who count.
 + [Put up your own hand, and count with it. # id: raise]
@@ -161,7 +161,7 @@ Pleshkov has it down already.
 = sieve
 Klavdia Dyomina does not knock, she scratches. It is past eleven, and she has your sieve. # scene: communal-kitchen # light: night # sound: tap # place: teller-kitchen-night # invented
 “I’ve brought it back,” she says through the door. “I thought you’d be wanting it. That one of mine hasn’t been in to his supper. Did it go on long?” # who: dyomina
-Behind the curtain Lida is breathing too evenly.
+Behind the curtain Lida has stopped turning pages.
 + [“They’ve put him out. I counted the hands.” # id: tell-her # act: sieve]
     ~ wife = "opened"
     You open the door and tell her. She looks down into the sieve. # invented

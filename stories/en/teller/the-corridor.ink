@@ -125,7 +125,7 @@ His telephone rings. “Behind the ears too?” he says into it, low.
     “Poluyanov, Veresov, Sizykh,” you say, as they sat. # invented
     On 2.XII.37 S. named P., V. and one more as the persons with whom she was shut in for a night. The nature of the connection suggests itself. # record: file # invented
     “I only need the one.” He looks along them. “How do you spell the last?” You spell it. It is the shortest, and there is little room on the line. # who: shmelkov
-    He enters it, adds up from the top with his lips moving, and has twenty-five; and he looks at you, to see if it is.
+    He enters it, counts the names from the top with his lips moving, and has twenty-five; and he looks at you, to see if it is.
     -> confrontation
 + [“One box. Four people. I counted.” # id: only-numbers # act: table]
     “One box,” you say. “Four people. I counted.” # invented

@@ -37,7 +37,7 @@ En la clase de Lida hay que hacer una redacción, Cómo supe de la pérdida. El 
 ~ home = "unset"
 —Tú lo has visto. Primero, ¿cuánto medía? Segundo, ¿qué voz tenía? Tercero, ¿a qué distancia, en metros? # who: lida
 + [—A cuarenta metros. Vi unas manos. La voz salía del pupitre. # id: true-distance]
-    —¿Del pupitre? —Dibuja la sala a escala, con una línea de puntos, y encima pone cuarenta. A esa escala es un punto más. Lo repasa, para que se le vea. # who: lida # invented
+    —¿Del pupitre? —Dibuja la sala a escala, con una línea de puntos, y encima pone cuarenta. A esa escala es un punto. Lo repasa, para que se le vea. # who: lida # invented
     -> silence
 + [—Tenía la voz de tu padre. # id: like-father]
     —¿Y cómo era? —La pluma se queda en el aire. Ella tenía un año. # who: lida # invented
@@ -56,7 +56,7 @@ La madre, que está a tu lado, cierra los ojos. Junto a la puerta Pleshkov se pa
     Toses, y te sale más grande de lo que querías. Es la tos de Sergei, tos de cardador, de muy abajo. # invented
     El 6.XII.34, durante el silencio, S. apartó de la culpable la atención del colectivo y la atrajo sobre sí mediante toses. No se ha establecido aún en interés de quién. # record: file # invented
     «Tenía polvo en el pecho. Allí lo tenemos todas». # record: testimony # invented
-    Otras venían aguantándose la suya, a la izquierda, y detrás, y a lo largo de toda la pared. Tonia tose con las lágrimas por la cara.
+    Otras venían aguantándose la suya, a lo largo de toda la pared. Tonia tose con las lágrimas por la cara.
     —He puesto que fue usted —dice Pleshkov al acabar, y te tiende la lata—. Media cucharadita, en agua tibia. # who: pleshkov # invented
     -> prices
 + [Apuntar el nombre antes que él. # id: note-name # act: laugh]
@@ -160,8 +160,8 @@ Pleshkov ya lo tiene apuntado.
 
 = sieve
 Klavdia Diómina no llama: rasca. Son más de las once, y viene con tu cedazo. # scene: communal-kitchen # light: night # sound: tap # place: teller-kitchen-night # invented
-—Te lo traigo —dice a través de la puerta—. Pensé que te haría falta. Ese mío no ha venido a cenar. ¿Acabó tarde aquello? # who: dyomina
-Detrás de la cortina Lida respira demasiado acompasado.
+—Te lo traigo —dice a través de la puerta—. He pensado que te haría falta. Ese mío no ha venido a cenar. ¿Acabó tarde aquello? # who: dyomina
+Detrás de la cortina Lida ha dejado de pasar hojas.
 + [—Lo han expulsado. Las manos las conté yo. # id: tell-her # act: sieve]
     ~ wife = "opened"
     Abres la puerta y se lo dices. Ella mira dentro del cedazo. # invented

@@ -18,7 +18,7 @@ Entonces se levantan los invitados, y lo que han oído es traición, o casi. En 
 -> nameplates
 
 = nameplates
-—De latón —dice el carpintero, que va por el pasillo del comité de Zaborie con un destornillador y una lata de tabaco—. Ya no se encuentran. Yo ya solo pongo dos. Para lo que duran, cuatro no compensan. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+—De latón —dice el carpintero, que va por el pasillo del comité de Zaborie con un destornillador y una lata de tabaco—. Ya no se encuentran. Yo pongo dos nada más. Cuatro, para lo que duran, no compensa. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
 —En Ivánovo lo llaman el tornado negro —dice, y sopla un tornillo. # who: carpenter # about: ivanovo-black-tornado # invented
 Diomin no tenía placa. Se lo llevaron en junio, del torno, y le dejaron que lo parase. # invented
 La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lápices en fila, y al lado lo que ha llegado hoy: el vale de Zina para el sanatorio, a recoger por el marido, con firma. # invented
@@ -94,7 +94,7 @@ Son dos, pasadas las dos de la madrugada, y no dan las buenas noches. Apenas reg
     -> in_short
 
 = cell
-La celda es para seis. A los ladrones los han sacado, por hacer sitio, y sois treinta y cuatro, casi todas de oficina. Se duerme de lado y se da la vuelta a la voz. La voz la da Glafira Tiápkina, panadera. # scene: cell # light: night # sound: tap # place: teller-cell # claim: ivanovo-prisons-full # invented
+La celda es para seis. A los ladrones los han sacado, por hacer sitio, y sois treinta y cuatro, casi todas de oficina. Se duerme de lado y, a la voz, se da la vuelta. La voz la da Glafira Tiápkina, panadera. # scene: cell # light: night # sound: tap # place: teller-cell # claim: ivanovo-prisons-full # invented
 Sus pasteles eran para el aniversario, y la nata estaba pasada; ahora es veneno. «Me preguntan que cuántos gramos —dice—. ¿De qué?, les digo yo». Y sigue con el bizcocho: harina, cuatrocientos; azúcar, lo mismo; ocho huevos. # who: glafira # claim: ivanovo-poisoned-cakes # invented
 Tarde ya, callan las máquinas de escribir, y se pueden contar los tacones de las mecanógrafas por la escalera. Desde ese momento en la celda no duerme nadie. Glafira dice los gramos más alto. # sound: footsteps # claim: ivanovo-night-beatings # invented
 A ti solo te tienen de pie. Lo llaman la cinta; Glafira tenía una en la panificadora. Se relevan tres, durante cuatro días. Cuentas los tacos del suelo, diecinueve por once. Al tercer día dan doscientos seis. Los repasas, y uno de los tres te dice que no muevas los labios. # scene: investigator-room # light: lamp # sound: clock # claim: conveyor-days # invented
@@ -107,7 +107,7 @@ La celda es para seis, y hay treinta y cuatro. Una panadera, Glafira Tiápkina, 
 = file_read
 —Pongámoslo así —dice Shmelkov, sargento de la seguridad del Estado, veinticinco años. En la escuela de la fábrica se sentaba al lado de la estufa. El aval para el Komsomol se lo firmaste tú. Lo de llevarse una no le entró nunca. # scene: investigator-room # light: lamp # sound: clock # place: teller-investigator # who: shmelkov # invented
 Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
-—Hay que tenerla a oscuras —dices—. Con el sarampión. Un trapo rojo en la lámpara. —Eso lo apunta lo primero. Luego abre el expediente. # figure: file # invented
+—Hay que tenerla a oscuras —dices—. Siendo sarampión. Un trapo rojo en la lámpara. —Eso lo apunta lo primero. Luego abre el expediente. # figure: file # invented
 { sheet == "read":
     —«En voz alta» —repite—. Pues bien está. # who: shmelkov
 - else:
@@ -125,7 +125,7 @@ Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
     —Poluyánov, Véresov, Sizyj —dices, según estaban sentados. # invented
     El 2.XII.37, S. nombró a P., V. y otro más como aquellos con quienes estuvo encerrada una noche. La índole de la relación se desprende por sí sola. # record: file # invented
     —Con uno me basta. —Los va mirando—. ¿El último cómo se escribe? —Se lo deletreas. Es el más corto, y en el renglón queda poco sitio. # who: shmelkov
-    Lo pone, suma desde arriba moviendo los labios y le dan veinticinco; y te mira, a ver si son.
+    Lo pone, cuenta los nombres desde arriba moviendo los labios y le salen veinticinco; y te mira, a ver si son.
     -> confrontation
 + [—Una urna. Cuatro personas. Yo contaba. # id: only-numbers # act: table]
     —Una urna —dices—. Cuatro personas. Yo contaba. # invented
@@ -137,7 +137,7 @@ Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
     —Enfrente, Véresov —dices. Ese tiene un instituto alrededor y el nombre en el lomo de los libros. # invented
     El 2.XII.37, S. puso por delante a V., lumbrera de la ciencia, con la esperanza evidente de ampararse tras él. # record: file # invented
     —¿El de los Problemas de Véresov? —Shmelkov deja la pluma—. ¿El de los dos trenes y la golondrina que va y viene? # who: shmelkov # invented
-    Se lo enseñas en el secante: tú la golondrina déjala, coge la hora. Lo hace él solo, y le sale. Mira un rato el apellido y le pasa una raya por encima. «Este no me lo firman —dice—. Pongamos: una persona sentada a la mesa». # who: shmelkov
+    Se lo enseñas en el secante: la golondrina se deja, se coge la hora. Lo hace él solo, y le sale. Mira un rato el apellido y le pasa una raya por encima. «Este no me lo firman —dice—. Pongamos: una persona sentada a la mesa». # who: shmelkov
     -> confrontation
 
 = confrontation

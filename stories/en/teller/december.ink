@@ -78,7 +78,7 @@ Her mother, beside you, shuts her eyes. By the door Pleshkov is feeling himself 
 From the first of January there are no more bread cards. The queue goes round the fire station. The price stands in chalk, over what it was on the card and under the dear shop’s, and down the whole queue lips are moving, as in the shed. # scene: road-map # light: frost # sound: snow # place: teller-queue # claim: rationing-decree-1935 # invented
 “Do you know why they’ve taken the cards away, neighbour?” Dyomin asks, across nine people. # who: dyomin # invented
 “Well, why?” says a man behind him, very civilly.
-Dyomin turns round and looks at the man. “It’s gone,” he says. “It was a long one.” # who: dyomin
+Dyomin turns and looks at him. “It’s gone,” he says. “It was a long one.” # who: dyomin
 + [Cross the street. # id: cross-over]
     Across the street there is a notice about lice. He holds up two fingers: is he to take two? You read about lice. At supper time a loaf is hanging on your door in a net, with the change, right to the kopeck, in a twist of paper. # invented
     -> closed_letter
@@ -93,7 +93,7 @@ At the end of January Dolgushin, instructor of the region, brings the closed let
     Flat, then, to the gram. Opportunist complacency is to be ended; Leningrad is a border city, full of former officials and policemen of the tsar. On the third bench a man who sold stamps before the revolution draws in his feet. # claim: closed-letter-1935 # invented
     -> gauges
 + [A sentence at a time, and look up after each. # id: slow]
-    Opportunist complacency is to be ended: you look up. Leningrad is a border city, full of former officials and policemen of the tsar: you look up. They have begun to write, as at dictation. “Not to be taken down!” says Dolgushin. Somebody’s pencil drops and rolls as far as his boots, and is left there. # claim: closed-letter-1935 # invented
+    Opportunist complacency is to be ended: you look up. Leningrad is a border city, full of former officials and policemen of the tsar: you look up. They have begun to write, as at dictation. “Not to be taken down!” says Dolgushin. A pencil drops, rolls to his boots, and is left there. # claim: closed-letter-1935 # invented
     -> gauges
 
 = gauges
@@ -168,7 +168,7 @@ Behind the curtain Lida has stopped turning pages.
     On the night of 26.I.35 S. disclosed to the wife of D. the course of a closed meeting, including the figures. # record: file # invented
     “And did they give him anything to eat?” # who: dyomina
     “They don’t.”
-    “Then he’ll be with that other one of his, the iron one. I’ll take it to him there.” She is across the yard before either of you sees that the sieve has gone with her, and comes all the way back with it. # who: dyomina # invented
+    “Then he’ll be with that other one of his, the iron one. I’ll take it to him there.” She is across the yard before either of you sees that the sieve has gone with her, and comes all the way back. # who: dyomina # invented
     -> frame
 + [“Thank you for the sieve.” # id: take-sieve # act: sieve]
     ~ wife = "opened"

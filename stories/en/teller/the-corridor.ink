@@ -2,7 +2,7 @@
 # chapter: the-corridor
 The guests from Moscow would not have the committee’s dacha, says the cloakroom woman; they are staying with the chief of police, by themselves in the woods. Only the police met them at the station. # scene: hotel-corridor # light: day # sound: footsteps # place: teller-corridor # claim: ivanovo-kaganovich-arrival # invented
 It is August, and the plenum at Ivanovo. The secretaries stand along the corridor, papers against their stomachs. A polite man comes by with a list. The guests would be glad of a little criticism of the first secretary, nothing much, from below. # claim: ivanovo-plenum-trap # invented
-“You were asked for specially,” he tells you. “Something from life.” # invented
+“You were specially asked for. Something from life.” # invented
 + [“He doesn’t return a good morning.” # id: manners]
     “Just that,” says the polite man. You say it from the floor, and the hall laughs, gratefully, because it is so. After you somebody has never been offered a chair. # claim: ivanovo-plenum-trap # invented
     -> almost
@@ -47,11 +47,11 @@ It is five past. There is time for one thing, if it is done properly.
     -> arrest
 + [Tell Klavdia to get Kostya away. # id: klavdia # act: warning]
     ~ warned = "klavdia"
-    You go and scratch at Klavdia Dyomina’s door, with the sieve. # sound: door # invented
+    You scratch at Klavdia Dyomina’s door, with the sieve. # sound: door # invented
     On 27.VIII.37, under cover of the loan of a household object, S. visited the wife of D. Since the following morning the son of D. has been absent from the town. # record: file # invented
     “I lent her a sieve.” # record: testimony # invented
     { wife == "shut":
-        The light under the door goes out. Then it comes on again, and there she is, floured to the elbows. “I was just seeing how it’s done,” she says. # who: dyomina
+        The light under the door goes out. Then it comes on again, and there she is, floured to the elbow. “I was just seeing how it’s done,” she says. # who: dyomina
     - else:
         She is floured to the elbows and takes it from you as if she had sent for it. “Come in out of the light,” she says. # who: dyomina
     }
@@ -137,7 +137,7 @@ His telephone rings. “Behind the ears too?” he says into it, low.
     “Across from me, Veresov,” you say. He has an institute round him, and his name on the backs of books. # invented
     On 2.XII.37 S. put forward V., a luminary of science, evidently in the expectation of sheltering behind him. # record: file # invented
     Shmelkov lays down his pen. “Veresov’s Problems? With the two trains, and the swallow that flies between them?” # who: shmelkov # invented
-    You show him on the blotter: never mind the swallow, take the hour. He does it by himself, and it comes out. He looks at the name for a while, and rules one line through it. “They’d never sign me that,” he says. “Let us put: a person at the table.” # who: shmelkov
+    You show him on the blotter: never mind the swallow, take the hour. He does it by himself, and it comes out. He looks at the name, and rules one line through it. “They’d never sign me that,” he says. “Let us put: a person at the table.” # who: shmelkov
     -> confrontation
 
 = confrontation
@@ -160,7 +160,7 @@ Then he says it, to the wall, in one breath, as children do a poem. “If every 
     “He said it,” you say. “I heard it.” # invented
     At the confrontation of 4.XII.37 S. confirmed the words of D. in full. What else she had from him she keeps back. # record: file # invented
     Dyomin nods. “There,” he says to Shmelkov. “That’s two that agree.” # who: dyomin
-    You are both to sign, he first. He signs and goes over it, and the second time the nib goes through. Another form has to be found, and while that is done you stand side by side, as on the day you were elected. # invented
+    You are both to sign, he first. He signs and goes over it, and the second time the nib goes through. Another form has to be found, and meanwhile you stand side by side, as on the day you were elected. # invented
     -> protocol
 + [“He never said it to me.” # id: deny # act: confrontation]
     “He never said it to me,” you say. # invented
@@ -188,7 +188,7 @@ The sheets were typed from the form that you filled in at the reception; the yea
     Beside each signature you put the hour, from the clock above his head: ten past four, eleven past. # sound: clock # invented
     On 11.XII.37 S. entered the hour beside each signature, in order to suggest that the record was made at night. # record: file # invented
     “I put the time. The last was four twenty-eight.” # record: testimony # invented
-    Shmelkov turns round to look. “It’s slow,” he says. “Seven minutes.” You ask whether he wants them altered. He tries it on his fingers, forwards, and then back. “Leave it,” he says. “It’s dark at both.” # who: shmelkov # invented
+    “It’s slow,” says Shmelkov, turning to look. “Seven minutes.” You ask whether he wants them altered. He tries it on his fingers, forwards, and then back. “Leave it,” he says. “It’s dark at both.” # who: shmelkov # invented
     -> slip
 + [“Put at the end how many sheets. In words.” # id: count-sheets # act: protocol]
     “Put at the end how many sheets,” you say. “In words.” # invented

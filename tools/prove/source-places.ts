@@ -48,6 +48,11 @@ export class SourcePlaces {
     return this.#own[item] ? this.#places[item] : undefined;
   }
 
+  /** Every file that something of the code was written in. */
+  get files(): ReadonlySet<string> {
+    return new Set(this.#places.flatMap((place) => (place ? [place.file] : [])));
+  }
+
   /** One number for each line, by item. */
   get lines(): Int32Array {
     const numbers = new Map<string, number>();

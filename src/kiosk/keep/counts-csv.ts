@@ -26,7 +26,7 @@ export function countsTable(kiosk: string, days: readonly (readonly [string, Day
   ];
   return {
     fields: ['kiosk', 'day', ...columns.map(([name]) => name)],
-    rows: days.map(([day, counts]) => [kiosk, day, ...columns.map(([, valueOf]) => valueOf(counts))]),
+    rows: days.map(([day, counts]) => [kiosk, day, ...columns.map(([, countOf]) => countOf(counts))]),
   };
 }
 

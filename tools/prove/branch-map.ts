@@ -1,0 +1,143 @@
+import type { CompiledRoute } from '../../src/story/compile/stories.ts';
+import { exploreAlone } from './explore-route.ts';
+import { edgesOf, type Graph, isBeginning, isEnd, type Node } from './graph.ts';
+import { layOut } from './layout.ts';
+import { homeOf } from './menu.ts';
+import { MOST_STATES, MOST_STEPS } from './prove-route.ts';
+
+/** A choice as the map knows it: no words, for the map is shown to those who have not read them. */
+export interface MapChoice {
+  readonly id: string;
+  readonly act?: string;
+}
+
+/** A menu, with all states that show it, or an ending. `x` and `y` are in steps: `y` is depth, `x` across, from 0. */
+export interface MapNode {
+  /** Knot and stitch of the menu, with a number where it is not the only one there; `ending.` and its id. */
+  readonly id: string;
+  readonly kind: 'scene' | 'ending';
+  readonly chapter?: string;
+  readonly ending?: string;
+  readonly x: number;
+  readonly y: number;
+  /** Every choice that some state offers here, in the order of the ink. */
+  readonly choices: readonly MapChoice[];
+  /** Several ways meet here again. */
+  readonly meets: boolean;
+}
+
+/** A choice taken, from menu to menu; one choice may lead to several, by what was done before. */
+export interface MapEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly choice: string;
+  /** Points to draw it through, its ends included; each choice has a lane of its own, at half a step below its menu. */
+  readonly points: readonly (readonly [x: number, y: number])[];
+}
+
+/** The branches of one route, laid out. A path is followed by taking, at each node, the edge of its next choice. */
+export interface BranchMap {
+  readonly route: string;
+  readonly width: number;
+  readonly height: number;
+  /** Ids of the nodes that a play may begin at: one, unless what is passed in decides. */
+  readonly starts: readonly string[];
+  readonly nodes: readonly MapNode[];
+  readonly edges: readonly MapEdge[];
+}
+
+/** Explores a compiled route and lays out its branches; what is passed in may have any of the given values. */
+export function branchMap(route: CompiledRoute, inputs: readonly Readonly<Record<string, string>>[] = [{}]): BranchMap {
+  const job = { json: route.ink, inputs, lines: new Int32Array(), states: MOST_STATES, steps: MOST_STEPS };
+  return mapOf(route.route, exploreAlone(job).graph);
+}
+
+/** Lays out the branches of an explored route. */
+export function mapOf(route: string, graph: Graph): BranchMap {
+  const groups = groupsOf(graph);
+  const ids = namesOf(graph, groups);
+  const edges = new Map<string, { from: number; to: number; choice: string }>();
+  for (const { from, to, id } of edgesOf(graph)) {
+    if (isBeginning(graph, from)) continue;
+    const edge = { from: groups[from] ?? 0, to: groups[to] ?? 0, choice: id };
+    edges.set(JSON.stringify(edge), edge);
+  }
+  const list = [...edges.values()];
+  const layout = layOut(ids.length, list);
+  return {
+    route,
+    width: layout.width,
+    height: layout.height,
+    starts: [
+      ...new Set(
+        graph.beginnings.flatMap((node) => graph.nodes[node]?.edges.map(({ to }) => ids[groups[to] ?? 0] ?? '') ?? []),
+      ),
+    ],
+    nodes: ids.map((id, group) => {
+      const states = graph.nodes.filter((_, node) => groups[node] === group);
+      const [x, y] = layout.places[group] ?? [0, 0];
+      const ways = list.filter(({ from, to }) => to === group && from !== group);
+      return { id, ...kindOf(states), x, y, choices: choicesOf(states), meets: ways.length > 1 };
+    }),
+    edges: list.map(({ from, to, choice }, index) => ({
+      from: ids[from] ?? '',
+      to: ids[to] ?? '',
+      choice,
+      points: layout.lines[index] ?? [],
+    })),
+  };
+}
+
+/** A group for every state but the first: menus with a choice in common are one, and the ends of an ending are one. */
+function groupsOf(graph: Graph): number[] {
+  const owner = new Map<string, string>();
+  const rootOf = (key: string): string => {
+    const next = owner.get(key) ?? key;
+    return next === key ? key : rootOf(next);
+  };
+  const keysOf = (node: Node) =>
+    isEnd(node) ? [`ending ${node.ending}`] : node.menu.choices.map(({ source }) => source);
+  for (const node of graph.nodes) {
+    const [first, ...others] = keysOf(node).map(rootOf);
+    for (const other of others) if (first !== undefined) owner.set(rootOf(other), rootOf(first));
+  }
+  const numbers = new Map<string, number>();
+  return graph.nodes.map((node, number) => {
+    if (isBeginning(graph, number)) return -1;
+    const root = rootOf(keysOf(node)[0] ?? 'nowhere');
+    const known = numbers.get(root) ?? numbers.size;
+    numbers.set(root, known);
+    return known;
+  });
+}
+
+/** A name for every group, from its place in the ink. */
+function namesOf(graph: Graph, groups: readonly number[]): string[] {
+  const names: string[] = [];
+  const counts = new Map<string, number>();
+  for (const [number, node] of graph.nodes.entries()) {
+    const group = groups[number] ?? -1;
+    if (group < 0 || names[group] !== undefined) continue;
+    const home = isEnd(node) ? `ending.${node.ending}` : homeOf(node.menu.choices[0]?.source ?? '');
+    const count = (counts.get(home) ?? 0) + 1;
+    counts.set(home, count);
+    names[group] = count === 1 ? home : `${home}.${count}`;
+  }
+  return names;
+}
+
+function kindOf(states: readonly Node[]): Pick<MapNode, 'kind' | 'chapter' | 'ending'> {
+  const [first] = states;
+  const chapter = first?.chapter ? { chapter: first.chapter } : {};
+  return first && isEnd(first) ? { kind: 'ending', ...chapter, ending: first.ending } : { kind: 'scene', ...chapter };
+}
+
+function choicesOf(states: readonly Node[]): MapChoice[] {
+  const choices = new Map<string, MapChoice>();
+  // The menu that offers the most comes first, so that the order is that of the ink.
+  const menus = states.map(({ menu }) => menu).sort((a, b) => b.choices.length - a.choices.length);
+  for (const { id, act } of menus.flatMap((menu) => menu.choices)) {
+    if (!choices.has(id)) choices.set(id, act === undefined ? { id } : { id, act });
+  }
+  return [...choices.values()];
+}

@@ -28,6 +28,8 @@ export interface PageContext {
   readonly link: () => string;
   /** Endings of a route that have been reached on this machine. */
   readonly endingsSeen: (route: string) => readonly string[];
+  /** A public kiosk: cards leave its own controls in reach, and terms are explained under the prose. */
+  readonly kiosk?: boolean;
   /** Publishes anew where everything lies, after a part has changed by itself. */
   readonly measure: () => void;
   /** Says a sentence to screen readers, and shows it for whoever sees. */

@@ -6,6 +6,8 @@ import { el } from './dom.ts';
  * What counts as later is read from the passages before this screen.
  */
 export function withGlossary(context: PageContext, text: string): readonly (Node | string)[] {
+  // Words to press in the running text are too small for a kiosk, and too high up.
+  if (context.kiosk) return [text];
   const glossary = Object.values(context.session.script?.names.glossary ?? {});
   const before = textBefore(context, text);
   let parts: (Node | string)[] = [text];
@@ -46,6 +48,11 @@ function wordAt(text: string, form: string): number {
     if (!letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(at + form.length))) return at;
   }
   return -1;
+}
+
+/** The terms first mentioned in a text, as buttons to be laid apart from it. */
+export function termsOf(context: PageContext, text: string): readonly Node[] {
+  return withGlossary({ ...context, kiosk: false }, text).filter((part) => typeof part !== 'string');
 }
 
 let terms = 0;

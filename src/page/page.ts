@@ -1,6 +1,6 @@
 import type { Showing } from '../play/showing.ts';
 import { CardStack } from './cards/card-stack.ts';
-import type { PageContext } from './context.ts';
+import type { CardName, PageContext } from './context.ts';
 import { el } from './dom.ts';
 import { epilogueView } from './epilogue-view.ts';
 import { listenToKeys } from './keys.ts';
@@ -38,6 +38,22 @@ export class Page {
     this.#render(options.session.showing.now);
   }
 
+  /** Lays a card over the page. */
+  open(card: CardName): void {
+    this.#cards.open(card);
+  }
+
+  /** Takes the card away. */
+  close(): void {
+    this.#cards.close();
+  }
+
+  /** Leaves nothing of the last reader in card and notice. */
+  forget(): void {
+    this.#cards.empty();
+    this.#announce('');
+  }
+
   /** Takes every listener away; the words stay where they are. */
   destroy(): void {
     for (const end of this.#ends.splice(0)) end();
@@ -68,6 +84,7 @@ export class Page {
 
   #render(showing: Showing, fresh = true): void {
     const { words } = this.#context;
+    const translated = document.documentElement.lang !== showing.language;
     document.documentElement.lang = showing.language;
     document.title = words().title;
     document.body.dataset.at = showing.at;
@@ -77,6 +94,7 @@ export class Page {
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
     this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
     if (fresh && showing.at === 'play' && showing.view.fresh) this.#focusText();
+    if (translated) this.#cards.refresh();
     this.#measure();
   }
 

@@ -1,7 +1,7 @@
 import type { Line, PlayView } from '../play/screen.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
-import { withGlossary } from './glossary.ts';
+import { termsOf, withGlossary } from './glossary.ts';
 import { stampButton } from './stamp.ts';
 
 /** The running text of a screen: slip, chapter, paragraphs, stamps. Focus comes here when the words change. */
@@ -12,6 +12,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
   const place = screen.place === undefined ? undefined : names?.places[screen.place];
   const scene = screen.scene === undefined ? undefined : names?.scenes[screen.scene];
   const title = chapterTitle(context, view);
+  const terms = context.kiosk ? screen.lines.flatMap(({ text }) => termsOf(context, text)) : [];
   const claims = [...new Set(screen.lines.flatMap(({ claims, about }) => [...claims, ...about]))];
   return el(
     'article',
@@ -33,8 +34,13 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
         el('p', {}, names?.notes[screen.note] ?? ''),
       ),
     ...screen.lines.map((line) => paragraph(context, line)),
-    claims.length > 0 &&
-      el('div', { class: 'stamps', 'data-part': 'stamps' }, ...claims.map((claim) => stampButton(context, claim))),
+    claims.length + terms.length > 0 &&
+      el(
+        'div',
+        { class: 'stamps', 'data-part': 'stamps' },
+        ...claims.map((claim) => stampButton(context, claim)),
+        ...terms,
+      ),
   );
 }
 

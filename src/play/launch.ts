@@ -5,6 +5,8 @@ export interface Launch {
   /** Code of a path, from the fragment. */
   readonly path?: string;
   readonly stage?: 'off';
+  /** A public kiosk: nothing of the play is kept, and the kiosk's own screens lie over it. */
+  readonly kiosk?: true;
 }
 
 /** Reads the launch parameters; what is empty counts as absent, what is unknown is passed over. */
@@ -17,5 +19,6 @@ export function readLaunch(address: URL): Launch {
     ...(language ? { language } : {}),
     ...(path ? { path } : {}),
     ...(address.searchParams.get('stage') === 'off' ? { stage: 'off' } : {}),
+    ...(address.searchParams.has('kiosk') ? { kiosk: true } : {}),
   };
 }

@@ -13,6 +13,7 @@ import { settingsCard } from './settings-card.ts';
 export class CardStack {
   readonly element: HTMLDialogElement;
   readonly #context: PageContext;
+  #shown: { readonly card: CardName; readonly detail: string } | undefined;
 
   constructor(context: PageContext) {
     this.#context = context;
@@ -34,13 +35,34 @@ export class CardStack {
     this.element.dataset.card = card;
     this.element.setAttribute('aria-label', body.querySelector('h2')?.textContent ?? '');
     this.element.replaceChildren(close, body);
-    if (!this.element.open) this.element.showModal();
+    this.#shown = { card, detail };
+    if (!this.element.open) this.#show();
     this.element.scrollTop = 0;
     close.focus();
   }
 
   close(): void {
     if (this.element.open) this.element.close();
+  }
+
+  /** Lays the open card anew, as when the language has changed. */
+  refresh(): void {
+    if (this.element.open && this.#shown) this.open(this.#shown.card, this.#shown.detail);
+  }
+
+  /** Closes the card and leaves nothing of it behind. */
+  empty(): void {
+    this.close();
+    this.#shown = undefined;
+    this.element.replaceChildren();
+    this.element.removeAttribute('aria-label');
+    delete this.element.dataset.card;
+  }
+
+  /** On a kiosk the card does not shut out what lies beside it: its way to begin again and its other language. */
+  #show(): void {
+    if (this.#context.kiosk) this.element.show();
+    else this.element.showModal();
   }
 
   #body(card: CardName, detail: string): HTMLElement {

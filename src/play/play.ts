@@ -1,4 +1,5 @@
 import { type Inputs, type Snapshot, Story } from '../story/story.ts';
+import { cueValues } from '../story/tags.ts';
 import { type Act, composeActs, type Taken } from './acts.ts';
 import type { Epilogue, Line, PlayView, Screen, Setting } from './screen.ts';
 import { cutScreens } from './screens.ts';
@@ -233,11 +234,13 @@ export class Play {
     };
   }
 
-  /** The ending whose head has been passed in the present segment. */
+  /** The ending whose head was passed last; an ending may hold menus of its own. */
   #ending(): string | undefined {
     const shown = this.#screens[this.#screen]?.lines.at(-1)?.beat ?? Number.POSITIVE_INFINITY;
-    const heads = this.#segment.steps.filter(({ beat }) => beat <= shown);
-    return heads.flatMap(({ cues }) => cues.filter(({ kind }) => kind === 'ending')).at(-1)?.value;
+    const read = [this.#opening, ...this.#marks.map(({ taken }) => taken.after)];
+    const present = read.pop()?.steps.filter(({ beat }) => beat <= shown) ?? [];
+    const cues = [...read.flatMap(({ steps }) => steps), ...present].flatMap((step) => step.cues);
+    return cueValues(cues, 'ending').at(-1);
   }
 }
 

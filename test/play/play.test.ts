@@ -35,6 +35,11 @@ There is a sheet. # figure: ballot # about: vote-falsified
   -> the_end
 === the_end
 # ending: the-count
+He puts the cap on his pen.
++ [Stand up. # id: stand]
+  You stand up.
+  -> last
+=== last
 { kept == "yes":
   Your cuff is empty.
 - else:
@@ -104,6 +109,7 @@ describe('Play', () => {
     play.advance();
     play.choose('say');
     play.advance();
+    play.choose('stand');
     expect(play.passages.at(-1)).toMatchObject({ line: { text: 'The glass is empty.' } });
   });
 
@@ -118,7 +124,7 @@ describe('Play', () => {
   });
 
   it('passes from the last words to ending, sheets, outcome and on, and comes back to each of them', () => {
-    const play = open(['break-seal', 'keep', 'say']);
+    const play = open(['break-seal', 'keep', 'say', 'stand']);
     const parts: (string | undefined)[] = [];
     for (let step = 0; step < 9; step++) {
       play.advance();
@@ -128,7 +134,7 @@ describe('Play', () => {
       parts.push(play.view.now.epilogue);
     }
 
-    expect([...new Set(parts.filter((part) => part !== undefined))]).toEqual(['ending', 'confrontation', 'outcome', 'hall', 'map']);
+    expect([...new Set(parts)]).toEqual(['ending', 'confrontation', 'outcome', 'hall', 'map']);
   });
 
   it('says how much of a path still holds and stands there', () => {

@@ -53,14 +53,11 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
   );
 }
 
-/** Puts the link on the clipboard, or, where that is refused, into the address, from where it can be copied. */
+/** Puts the link into the address, from where it can always be copied, and on the clipboard where that is allowed. */
 async function copyLink(context: PageContext, close: () => void): Promise<void> {
   const link = context.link();
-  try {
-    await navigator.clipboard.writeText(link);
-  } catch {
-    history.replaceState(null, '', link);
-  }
+  history.replaceState(null, '', link);
+  await navigator.clipboard?.writeText(link).catch(() => undefined);
   close();
   context.announce(context.words().map.copied);
 }

@@ -1,0 +1,126 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
+import { andWait, toMenu } from '../support/play-by-hand.ts';
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  [browser, address] = await Promise.all([launchBrowser(), serveBuild()]);
+});
+afterAll(() => browser.close());
+
+const notice = (page: Page) => page.locator('[data-part="notice"]').textContent();
+
+describe('Bad input', () => {
+  it.each([
+    ['a damaged link', 'lang=en&stage=off#p=1~one-ballot~~0~AAAA~xx', 'damaged', 'title'],
+    ['a damaged link, in Spanish', 'lang=es&stage=off#p=%3Cscript%3E', 'dañado', 'title'],
+    ['an unknown route', 'lang=en&stage=off&route=nowhere', 'nowhere', 'title'],
+    ['an unknown language', 'lang=tlh&stage=off', 'tlh', 'title'],
+  ])('%s gets a clear sentence, and the title', async (_name, query, said, at) => {
+    const { page, errors } = await openGame(browser, `${address}?${query}`);
+
+    expect(await notice(page)).toContain(said);
+    expect(await page.evaluate(() => document.body.dataset.at)).toBe(at);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('follows a link from another version as far as it holds, and says so', async () => {
+    const { encodePath } = await import('../../src/play/path-code.ts');
+    const code = encodePath('one-ballot', {}, ['no-longer-there', 'nor-this'], 0);
+    const { page } = await openGame(browser, `${address}?lang=en&stage=off#p=${code}`);
+
+    expect(await notice(page)).toContain('0 of its 2');
+    expect(await page.locator('[data-part="prose"]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('plays on in memory where storage throws, and says so once', async () => {
+    const { page, errors } = await openWith(browser, address, () => {
+      Object.defineProperty(window, 'indexedDB', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.locator('button[data-act="begin-one-ballot"]').click();
+    await toMenu(page);
+    await andWait(page, () => page.locator('button[data-choice]').first().click());
+
+    expect(errors).toEqual([]);
+    expect(await page.locator('[data-part="prose"] [data-beat]').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('is the Page alone where there is no WebGL, and says so', async () => {
+    const context = await browser.newContext();
+    await context.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+      OffscreenCanvas.prototype.getContext = () => null;
+    });
+    const page = await context.newPage();
+    await page.goto(`${address}?lang=es&route=one-ballot`);
+    await page.waitForFunction(() => document.body.dataset.stage === 'off');
+
+    expect(await notice(page)).toContain('escenario');
+    expect(await page.locator('[data-part="prose"]').count()).toBe(1);
+    await context.close();
+  });
+
+  it('keeps the words while WebGL is lost, and brings the picture back', async () => {
+    const { page, errors } = await openGame(browser, `${address}?lang=en&route=one-ballot`);
+    const text = await page.locator('[data-part="prose"]').textContent();
+    await page.evaluate(() => {
+      const canvas = document.querySelector('canvas');
+      const gl = canvas?.getContext('webgl2') ?? canvas?.getContext('webgl');
+      const lost = gl?.getExtension('WEBGL_lose_context');
+      (window as unknown as { lost: typeof lost }).lost = lost;
+      lost?.loseContext();
+    });
+    await page.waitForFunction(() => document.body.dataset.stage === 'off');
+    expect(await page.locator('[data-part="prose"]').textContent()).toBe(text);
+    await page.evaluate(() => (window as unknown as { lost: { restoreContext(): void } }).lost.restoreContext());
+
+    await page.waitForFunction(() => ['up', 'still'].includes(document.body.dataset.stage ?? ''));
+    expect(await page.locator('[data-part="prose"]').textContent()).toBe(text);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('goes on without a picture that does not load', async () => {
+    const context = await browser.newContext();
+    await context.route(/\.svg$/, (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(`${address}?lang=en&route=one-ballot`);
+    await page.waitForFunction(() => document.body.dataset.stage !== 'loading');
+    await toMenu(page);
+
+    expect(await page.locator('button[data-choice]').count()).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it('says what is needed where JavaScript is off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+
+    expect(await page.locator('body').innerText()).toContain('needs JavaScript');
+    expect(await page.locator('body').innerText()).toContain('necesita JavaScript');
+    await context.close();
+  });
+});
+
+async function openWith(of: Browser, url: string, script: () => void): Promise<{ page: Page; errors: string[] }> {
+  const context = await of.newContext();
+  await context.addInitScript(script);
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto(`${url}?lang=en&stage=off`);
+  await page.locator('[data-part="title"]').waitFor();
+  await page.waitForFunction(() => (document.querySelector('[data-part="notice"]')?.textContent ?? '') !== '');
+  return { page, errors };
+}

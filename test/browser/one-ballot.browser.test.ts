@@ -1,0 +1,81 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
+import { andWait, playOn } from '../support/play-by-hand.ts';
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  [browser, address] = await Promise.all([launchBrowser(), serveBuild()]);
+});
+afterAll(() => browser.close());
+
+describe.each(['en', 'es'])('One Ballot in %s', (lang) => {
+  it.each([
+    ['on the Stage', '', false],
+    ['on the Page alone', '&stage=off', false],
+    ['by keyboard alone', '', true],
+  ])('plays to an ending and what is documented %s', async (_name, query, keys) => {
+    const { page, errors } = await openGame(browser, `${address}?lang=${lang}&route=one-ballot${query}`);
+    expect(await page.evaluate(() => document.body.dataset.stage)).toBe(query === '' ? 'still' : 'off');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
+
+    const path = await playOn(page, { otherwise: 'last', keys });
+    const ending = await page.locator('[data-part="ending"]').getAttribute('data-ending');
+    const parts: (string | null)[] = [];
+    while ((await page.locator('button[data-act="continue"]').count()) > 0) {
+      await andWait(page, () =>
+        keys ? page.keyboard.press('Space') : page.locator('button[data-act="continue"]').click(),
+      );
+      parts.push(await page.locator('main > [data-part]').first().getAttribute('data-part'));
+    }
+
+    expect(path.length).toBeGreaterThanOrEqual(8);
+    expect(ending).toBeTruthy();
+    expect(parts).toEqual(['confrontation', 'outcome', 'hall', 'leave']);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('shows figures and sources in the documented outcome', async () => {
+  const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+  await playOn(page);
+  await andWait(page, () => page.locator('button[data-act="continue"]').click());
+  await andWait(page, () => page.locator('button[data-act="continue"]').click());
+
+  await page.locator('[data-part="outcome"] button[data-claim]').first().waitFor();
+  expect(await page.locator('[data-part="outcome"] .big').allTextContents()).toContain('1,059');
+  await page.locator('[data-part="outcome"] button[data-claim]').first().click();
+  await page.locator('dialog .sources li').first().waitFor();
+  expect(await page.locator('dialog .sources li').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+it('lets a name be struck by drawing the pencil along it', async () => {
+  const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+  for (let step = 0; step < 40 && (await page.locator('.row').count()) === 0; step++) {
+    const choice = page.locator('button[data-choice], button[data-act="continue"]').first();
+    await andWait(page, () => choice.click());
+  }
+  const row = page.locator('.row').first();
+  const choice = await row.getAttribute('data-row');
+  await row.scrollIntoViewIfNeeded();
+  const box = await row.boundingBox();
+  if (!box) throw new Error('the row has no place');
+  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+  await page.mouse.up();
+  expect(await page.locator('.row').count()).toBeGreaterThan(0);
+
+  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 8 });
+  await andWait(page, () => page.mouse.up());
+
+  await page.keyboard.press('h');
+  expect(await page.locator('[data-part="history"] [data-taken]').last().getAttribute('data-taken')).toBe(choice);
+  await page.context().close();
+});

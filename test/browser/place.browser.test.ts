@@ -1,0 +1,113 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
+import { andWait, playOn, take, toMenu } from '../support/play-by-hand.ts';
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  [browser, address] = await Promise.all([launchBrowser(), serveBuild()]);
+});
+afterAll(() => browser.close());
+
+const choices = (page: Awaited<ReturnType<typeof openGame>>['page']) =>
+  page.locator('button[data-choice]').evaluateAll((all) => all.map((it) => it.getAttribute('data-choice')));
+
+describe('The place in a play', () => {
+  it('is kept through a change of language in mid-scene', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    await toMenu(page);
+    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    const beats = () => page.locator('[data-beat]').evaluateAll((all) => all.map((it) => it.getAttribute('data-beat')));
+    const before = await beats();
+    await page.keyboard.press('l');
+    await page.waitForFunction(() => document.documentElement.lang === 'es');
+
+    expect((await beats())[0]).toBe(before[0]);
+    await page.keyboard.press('l');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+    expect(await beats()).toEqual(before);
+    await page.context().close();
+  });
+
+  it('comes back in a tab that was killed, after the last choice that was taken', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
+    await page.locator('button[data-act="begin-one-ballot"]').click();
+    await toMenu(page);
+    await andWait(page, () => page.locator('button[data-choice]').last().click());
+    const text = await page.locator('[data-part="prose"]').textContent();
+    // The write is strict and started with the choice; the next visit reads the same database after it.
+    const again = await page.context().newPage();
+    await page.close({ runBeforeUnload: false });
+    await again.goto(`${address}?lang=en&stage=off`);
+    await again.locator('button[data-act="resume"]').click();
+
+    await again.locator('[data-part="prose"]').waitFor();
+    expect(await again.locator('[data-part="prose"]').textContent()).toBe(text);
+    await again.context().close();
+  });
+
+  it('can be gone back to from the history, and another choice gives another ending', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    await playOn(page);
+    const first = await page.locator('[data-part="ending"]').getAttribute('data-ending');
+    await page.keyboard.press('h');
+    await page.locator('[data-rollback]').last().click();
+    const offered = await choices(page);
+    await take(page, offered.at(-1) ?? '');
+    await playOn(page, { otherwise: 'last' });
+
+    expect(await page.locator('[data-part="ending"]').getAttribute('data-ending')).not.toBe(first);
+    await page.context().close();
+  });
+
+  it('opens from a link in another browser, in either language', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    for (let step = 0; step < 3; step++) {
+      await toMenu(page);
+      await andWait(page, () => page.locator('button[data-choice]').last().click());
+    }
+    await toMenu(page);
+    const offered = await choices(page);
+    await page.keyboard.press('m');
+    await page.locator('button[data-act="link"]').click();
+    const link = await page.evaluate(() => location.href);
+    expect(link).toContain('#p=');
+
+    for (const lang of ['en', 'es']) {
+      const other = await openGame(browser, link.replace('lang=en', `lang=${lang}&stage=off`));
+      expect(await choices(other.page)).toEqual(offered);
+      expect(await other.page.evaluate(() => document.documentElement.lang)).toBe(lang);
+      await other.page.context().close();
+    }
+    await page.context().close();
+  });
+
+  it('is not destroyed by a second window on the same play', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
+    await page.locator('button[data-act="begin-one-ballot"]').click();
+    await toMenu(page);
+    const second = await page.context().newPage();
+    await second.goto(`${address}?lang=en&stage=off`);
+    await second.locator('button[data-act="resume"]').click();
+    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    await toMenu(second);
+    await andWait(second, () => second.locator('button[data-choice]').last().click());
+
+    await second.locator('[data-part="notice"]:not(:empty)').waitFor();
+    await second.waitForFunction(async () => {
+      const open = indexedDB.open('three-against');
+      const db = await new Promise<IDBDatabase>((done) => {
+        open.onsuccess = () => done(open.result);
+      });
+      const keys = db.transaction('kept').objectStore('kept').getAllKeys();
+      const found = await new Promise<IDBValidKey[]>((done) => {
+        keys.onsuccess = () => done(keys.result);
+      });
+      db.close();
+      return found.filter((key) => String(key).startsWith('play/')).length === 2;
+    });
+    await page.context().close();
+  });
+});

@@ -1,0 +1,95 @@
+import type { Speaker } from './speaker.ts';
+
+/** What the voice of a kiosk is given. */
+export interface VoiceOptions {
+  readonly speaker: Speaker;
+  readonly language: () => string;
+  readonly rate: () => number;
+  readonly volume: () => number;
+  /** Speaking has begun, or ended. The visitor's time rests between. */
+  readonly onSpeaking: (speaking: boolean) => void;
+}
+
+/** Reads aloud, a sentence at a time, so that it can be stopped and said again. Silent until it is switched on. */
+export class Voice {
+  readonly #options: VoiceOptions;
+  #on = false;
+  #turn = 0;
+  #speaking = false;
+  #last: readonly string[] = [];
+
+  constructor(options: VoiceOptions) {
+    this.#options = options;
+  }
+
+  get on(): boolean {
+    return this.#on;
+  }
+
+  get speaking(): boolean {
+    return this.#speaking;
+  }
+
+  /** There is a voice for the language of the moment. */
+  get able(): boolean {
+    return this.#options.speaker.can(this.#options.language());
+  }
+
+  switch(on: boolean): void {
+    this.#on = on && this.able;
+    if (!this.#on) this.stop();
+  }
+
+  /** Says the texts if the voice is on, in place of what was being said. */
+  read(texts: readonly string[]): void {
+    this.#last = texts;
+    if (this.#on) void this.#say(texts, true);
+  }
+
+  /** Says a sentence whether the voice is on or not: a question that must be heard. It does not rest the visitor's time. */
+  warn(text: string): void {
+    if (this.able) void this.#say([text], false);
+  }
+
+  repeat(): void {
+    void this.#say(this.#last, true);
+  }
+
+  stop(): void {
+    this.#turn++;
+    this.#options.speaker.stop();
+    this.#set(false);
+  }
+
+  /** Silent, off, and with nothing left to repeat. */
+  forget(): void {
+    this.stop();
+    this.#on = false;
+    this.#last = [];
+  }
+
+  async #say(texts: readonly string[], resting: boolean): Promise<void> {
+    const { speaker, language, rate, volume } = this.#options;
+    this.stop();
+    const turn = this.#turn;
+    if (resting) this.#set(true);
+    for (const sentence of texts.flatMap((text) => sentencesOf(text))) {
+      await speaker.say(sentence, { language: language(), rate: rate(), volume: volume() });
+      if (turn !== this.#turn) return;
+    }
+    this.#set(false);
+  }
+
+  #set(speaking: boolean): void {
+    if (this.#speaking === speaking) return;
+    this.#speaking = speaking;
+    this.#options.onSpeaking(speaking);
+  }
+}
+
+/** A text cut after each sentence; a browser stops in the middle of what is longer than a quarter of a minute. */
+export function sentencesOf(text: string): string[] {
+  return (text.match(/[^.!?…]+(?:[.!?…]+[”»"’)\]]*|$)/g) ?? [text])
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+}

@@ -123,7 +123,8 @@ export class Explorer {
   exploreAll(states = this.#job.states): boolean {
     const queue = this.beginnings().map((name) => this.#meet(this.#rowOf(name)));
     for (let next = 0; next < queue.length; next++) {
-      if (this.explored > states) return false;
+      // The states before the first word are no reader's, and not counted.
+      if (this.explored >= states + this.#job.inputs.length) return false;
       this.#visitInto(queue[next] ?? 0, queue);
     }
     return true;

@@ -62,7 +62,7 @@ export class Pool {
     return new Promise((resolve, reject) => {
       const busy = new Set<number>();
       const send = () => {
-        if (total() > job.states) return busy.size === 0 ? resolve(false) : undefined;
+        if (total() > job.states + job.inputs.length) return busy.size === 0 ? resolve(false) : undefined;
         for (const [index, worker] of this.#workers.entries()) {
           const share = waiting[index];
           if (busy.has(index) || !share || share.states.length === 0) continue;

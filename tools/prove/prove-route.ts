@@ -101,6 +101,6 @@ function sayBudget(proof: Proof, states: number): void {
   const [most = '', count = 0] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   const number = proof.graph.nodes.findIndex(({ menu }) => menu.name === most);
   const node = proof.graph.nodes[number];
-  const message = `more than ${states - 1} states: the route was not explored to its end. ${count} of them stand at this menu`;
+  const message = `more than ${states} states: the route was not explored to its end. ${count} of them stand at this menu`;
   proof.say('too-many-states', message, node && proof.placeOfMenu(node), () => proof.paths.to(number));
 }

@@ -86,7 +86,6 @@ export class InkRunner {
       this.#troubles.push(this.#caught(cause));
     }
     const last = this.#watch.last;
-    this.#sayTroubles(last);
     const menu: Menu = { choices: broken ? [] : story.currentChoices.map((it, index) => this.#choice(it, index)) };
     const after = readPast(story);
     const run: Run = {
@@ -103,6 +102,14 @@ export class InkRunner {
   }
 
   #prepare(): InkWatch {
+    const { story } = this.#code;
+    const add = story.AddError.bind(story);
+    // A warning does not stop ink, so where it was is known only now.
+    story.AddError = (message, isWarning, useEndLineNumber) => {
+      const kind = isWarning ? 'warning' : /^ran out of content/.test(message) ? 'dry' : 'error';
+      this.#troubles.push({ kind, message, at: this.#watch.last });
+      add(message, isWarning, useEndLineNumber);
+    };
     return new InkWatch(this.#code, this.layout);
   }
 
@@ -132,17 +139,6 @@ export class InkRunner {
     const cues = readCues(tags.filter((tag) => !this.#header.includes(tag)));
     const written = parts.filter((part) => part instanceof StringValue && part.isNonWhitespace);
     return { text, cues, sources: written.map((part) => this.#code.numberOf(part)).filter((number) => number >= 0) };
-  }
-
-  /** Errors and warnings that ink has left behind, placed at the item that ran last. */
-  #sayTroubles(at: number): void {
-    const { currentErrors, currentWarnings } = this.#code.story;
-    const say = (kind: Trouble['kind'], message: string) => {
-      const what = message.replace(/^RUNTIME (ERROR|WARNING): (\([^)]*\)+: )?/, '');
-      this.#troubles.push({ kind: /^ran out of content/.test(what) ? 'dry' : kind, message: what, at });
-    };
-    for (const message of currentErrors ?? []) say('error', message);
-    for (const message of currentWarnings ?? []) say('warning', message);
   }
 
   #choice(choice: Choice, index: number): MenuChoice {
@@ -185,8 +181,9 @@ export class InkRunner {
   #caught(cause: unknown): Trouble {
     const recent = this.#watch.recent;
     const message = cause instanceof Error ? cause.message : String(cause);
-    const at = recent[0] ?? -1;
-    if (!(cause instanceof Endless)) return { kind: 'error', message, at };
+    if (!(cause instanceof Endless)) return { kind: 'error', message, at: this.#watch.last };
+    // Where it was stopped is chance; it is placed at the first line of the round.
+    const at = Math.min(...recent);
     const named = recent.map((number) => homeOf(this.#code.items[number]?.path.toString() ?? ''));
     const round = [...new Set(named.filter((home) => home !== ''))].reverse();
     return { kind: 'endless', message: `${message}: it goes round ${round.join(' -> ')}`, at };

@@ -28,8 +28,8 @@ export function titleView(context: PageContext): HTMLElement[] {
       el('h1', {}, words.title),
       el('p', { class: 'other', lang: session.language === 'en' ? 'es' : 'en' }, words.other),
       el('p', { class: 'tagline' }, words.tagline),
+      el('p', { class: 'promise' }, words.promise),
     ),
-    el('p', { class: 'promise' }, words.promise),
     list,
     languages(context),
   ];

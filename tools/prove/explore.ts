@@ -25,6 +25,8 @@ export interface Job {
   readonly steps: number;
   /** For measurements and tests only: run ink for every transition, remember none. */
   readonly forgetful?: boolean;
+  /** For tests only: keep apart states that differ in what can no longer make a difference. */
+  readonly everything?: boolean;
 }
 
 /** A state in words that mean the same in every thread. */
@@ -91,7 +93,7 @@ export class Explorer {
     const reach = new Reach(code);
     this.#layout = new Layout([...globals.keys()], reach.reads);
     this.#declared = [...globals.values()].map((value) => this.#values.numberOf(value));
-    this.#liveness = new Liveness(code, reach, this.#layout, this.#values, this.#declared);
+    this.#liveness = new Liveness(code, reach, this.#layout, this.#values, this.#declared, job.everything);
     const lineOf = (item: number) => job.lines[item] ?? -1;
     this.#runner = new InkRunner(job.json, code, this.#layout, this.#values, lineOf, job.steps);
   }

@@ -26,10 +26,22 @@ export class Liveness {
   readonly #layout: Layout;
   readonly #values: ValueTable;
   readonly #declared: readonly number[];
+  readonly #everything: boolean;
   readonly #alive = new Map<string, Alive>();
 
-  /** `declared` is the value of every variable before the first word. */
-  constructor(code: Code, reach: Reach, layout: Layout, values: ValueTable, declared: readonly number[]) {
+  /**
+   * `declared` is the value of every variable before the first word. With `everything` nothing is taken out, to test
+   * that taking it out changes nothing.
+   */
+  constructor(
+    code: Code,
+    reach: Reach,
+    layout: Layout,
+    values: ValueTable,
+    declared: readonly number[],
+    everything = false,
+  ) {
+    this.#everything = everything;
     this.#code = code;
     this.#reach = reach;
     this.#layout = layout;
@@ -43,13 +55,14 @@ export class Liveness {
    */
   prune(menu: Menu): Menu {
     const { names } = this.#from(menu, []);
-    const keep = (name: string) => name !== '$r' && names.has(name);
+    const keep = (name: string) => name !== '$r' && (this.#everything || names.has(name));
     const frame = (it: Frame): Frame => ({ ...it, temporaries: it.temporaries.filter(([name]) => keep(name)) });
     return { choices: menu.choices.map((choice) => ({ ...choice, frames: choice.frames.map(frame) })) };
   }
 
   /** Settles a row that stands at a menu, in place. */
   settle(row: number[], menu: Menu): void {
+    if (this.#everything) return;
     const alive = this.#at(row, menu);
     const { firstVariable, firstVisit, firstTurn, length } = this.#layout;
     for (let slot = firstVariable; slot < firstVisit; slot++) {

@@ -34,7 +34,9 @@ export interface RouteToProve {
   /** Limits other than the project's own. */
   readonly states?: number;
   readonly steps?: number;
+  /** For tests, as in a Job. */
   readonly forgetful?: boolean;
+  readonly everything?: boolean;
 }
 
 /** A route's proof. */
@@ -59,7 +61,8 @@ export async function proveRoute(
     lines: places.lines,
     states: given.states ?? MOST_STATES,
     steps: given.steps ?? MOST_STEPS,
-    ...(given.forgetful ? { forgetful: true } : {}),
+    forgetful: given.forgetful ?? false,
+    everything: given.everything ?? false,
   };
   const explored = await explore(job);
   const faults = new ProofFaults();

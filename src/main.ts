@@ -109,6 +109,8 @@ async function launch(): Promise<void> {
         showing: session.showing,
         look,
         places,
+        onStill: () => stage.set('still'),
+        onFault: () => session.tell({ kind: 'missing-picture' }),
         onLost: (restored) => {
           stage.set(restored ? raised.mode : 'off');
           session.tell(restored ? undefined : { kind: 'lost-stage' });

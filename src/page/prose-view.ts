@@ -1,4 +1,5 @@
 import type { Line, PlayView } from '../play/screen.ts';
+import { fileSheets } from './cards/file-card.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
 import { termsOf, withGlossary } from './glossary.ts';
@@ -34,6 +35,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
         el('p', {}, names?.notes[screen.note] ?? ''),
       ),
     ...screen.lines.map((line) => paragraph(context, line)),
+    screen.figure !== undefined && figureWords(context, screen.figure),
     claims.length + terms.length > 0 &&
       el(
         'div',
@@ -42,6 +44,13 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
         ...terms,
       ),
   );
+}
+
+/** What is done by hand here, for whoever does not see it; the file itself is laid out to be read. */
+function figureWords(context: PageContext, figure: string): HTMLElement {
+  if (figure === 'file') return el('div', { class: 'laid-out' }, ...fileSheets(context));
+  const title = context.session.script?.names.figures[figure]?.title ?? '';
+  return el('p', { class: 'unseen', 'data-part': 'figure-words' }, `${context.words().figure.hand} ${title}`);
 }
 
 function chapterTitle(context: PageContext, { screen, ending }: PlayView): string | undefined {

@@ -37,7 +37,13 @@ export function seatDrawing(desk: HallDesk, room: HTMLElement): void {
     svg.replaceChildren(
       shape('path', { class: 'platform', d: platform(plan) }),
       shape('path', { class: 'chairs', d: [...elected].map(chair).join('') }),
-      shape('path', { class: 'crowd', d: plan.seats.filter((seat) => !elected.has(seat)).map(bust).join('') }),
+      shape('path', {
+        class: 'crowd',
+        d: plan.seats
+          .filter((seat) => !elected.has(seat))
+          .map(bust)
+          .join(''),
+      }),
       ...[...seats].flatMap(([id, seat]) => {
         const light = lights.get(id);
         light?.setAttribute('d', bust(seat));

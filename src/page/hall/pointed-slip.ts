@@ -1,0 +1,41 @@
+import { el } from '../dom.ts';
+import type { HallDesk } from './hall-desk.ts';
+import { fateLine, nameOf } from './hall-words.ts';
+
+/** The slip that names whoever is pointed at; pressed, it opens the card. */
+export function pointedSlip(desk: HallDesk): HTMLElement {
+  const { words, book, sight, language } = desk;
+  const name = el('span', { class: 'who-name' });
+  const post = el('span', { class: 'who-post' });
+  const fate = el('span', { class: 'who-fate' });
+  const slip = el(
+    'button',
+    {
+      type: 'button',
+      class: 'who sheet',
+      'data-act': 'hall-who',
+      'data-place': 'card:seat',
+      onclick: () => sight.now.focus !== undefined && desk.openMember(sight.now.focus),
+    },
+    name,
+    post,
+    fate,
+  );
+  const hint = el('p', { class: 'small hall-hint' }, words.hall.hint);
+  const frame = el('div', { class: 'hall-who' }, slip, hint);
+  let shown: string | undefined = '';
+  desk.watch(({ focus }) => {
+    if (focus === shown) return;
+    shown = focus;
+    const seat = book.hall.elected.find(({ id }) => id === focus);
+    slip.hidden = !seat;
+    hint.hidden = seat !== undefined;
+    if (seat) {
+      name.textContent = nameOf(desk, seat.id);
+      post.textContent = book.members.get(seat.id)?.post[language] ?? '';
+      fate.textContent = fateLine(desk, seat);
+    }
+    desk.context.measure();
+  });
+  return frame;
+}

@@ -5,7 +5,7 @@ import type { Extent } from './density.ts';
 import { isUpright } from './density.ts';
 import { type Cover, type Frame, frameOf, isBand } from './framing.ts';
 import type { Heartbeat } from './heartbeat.ts';
-import { type Drawing, flatten, splitLayers } from './layers.ts';
+import { flatten, splitLayers } from './layers.ts';
 import { lightNamed, relight } from './light.ts';
 import { NOWHERE } from './nowhere.ts';
 import { type Gaze, Picture } from './picture.ts';
@@ -49,6 +49,7 @@ export class Backdrop {
   #wanted = '';
   #frame: Frame | undefined;
   #staging: Staging | undefined;
+  #coming: Promise<void> = Promise.resolve();
 
   constructor(scene: Scene, shelf: Shelf, heart: Heartbeat, onFault: (fault: AssetFault) => void) {
     this.#scene = scene;
@@ -63,35 +64,28 @@ export class Backdrop {
     return this.#frame?.bottom ?? this.#staging?.window.height ?? 0;
   }
 
+  /** Names of the planes that hang, back to front. */
+  get planes(): readonly string[] {
+    return this.#picture?.names ?? [];
+  }
+
   /** Name and light of the picture that hangs. */
   get hung(): string {
     return this.#hung;
   }
 
   /** Shows a picture; resolves when it hangs, or when another was wanted meanwhile. */
-  async show(wish: Wish, staging: Staging): Promise<void> {
+  show(wish: Wish, staging: Staging): Promise<void> {
     const before = this.#staging;
     this.#staging = staging;
     const key = keyOf(wish, staging);
     if (key === this.#wanted) {
       if (key === this.#hung) this.#restage(before);
-      return;
+      return this.#coming;
     }
     this.#wanted = key;
-    const drawing = await this.#drawing(wish, staging);
-    if (this.#wanted !== key) return;
-    const picture = await Picture.hang(
-      this.#scene,
-      this.#shelf,
-      drawing,
-      staging.window,
-      staging.still ? STILL_SHARE : 1,
-    );
-    if (this.#wanted !== key || !this.root.scene) {
-      picture.destroy();
-      return;
-    }
-    this.#exchange(picture, key);
+    this.#coming = this.#bring(wish, key, staging);
+    return this.#coming;
   }
 
   /** Moves what moves. `time` and `delta` in milliseconds. */
@@ -99,6 +93,26 @@ export class Backdrop {
     const motion = this.#staging?.motion === true;
     this.#picture?.look(gaze, motion ? 0.96 + 0.04 * Math.sin((time / 6000) * Math.PI * 2) : 1);
     if (motion) this.#weather?.blow(time, delta);
+  }
+
+  async #bring(wish: Wish, key: string, staging: Staging): Promise<void> {
+    const wanted = () => this.#wanted === key && this.root.scene !== undefined;
+    const svg = await this.#svg(wish, staging.window);
+    if (!wanted()) return;
+    const picture = await this.#draw(wish, svg, staging).catch((cause: unknown) => {
+      this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(wish.name, { cause }));
+      return this.#draw(wish, NOWHERE, staging);
+    });
+    if (wanted()) this.#exchange(picture, key);
+    else picture.destroy();
+  }
+
+  #draw({ name, light }: Wish, svg: string, { window, still }: Staging): Promise<Picture> {
+    const lit = relight(svg, lightNamed(light));
+    const drawing = splitLayers(name, lit);
+    return still
+      ? Picture.hang(this.#scene, this.#shelf, flatten(drawing, lit), window, STILL_SHARE)
+      : Picture.hang(this.#scene, this.#shelf, drawing, window);
   }
 
   #exchange(picture: Picture, key: string): void {
@@ -190,13 +204,6 @@ export class Backdrop {
     if (weather) picture.root.addAt(weather.root, (snow ?? light)?.index ?? 0);
     weather?.blow(0, 0);
     return weather;
-  }
-
-  async #drawing(wish: Wish, { window, still }: Staging): Promise<Drawing> {
-    const svg = await this.#svg(wish, window);
-    const lit = relight(svg, lightNamed(wish.light));
-    const drawing = splitLayers(wish.name, lit);
-    return still ? flatten(drawing, lit) : drawing;
   }
 
   async #svg({ kind, name }: Wish, window: Extent): Promise<string> {

@@ -10,6 +10,7 @@ export class Heartbeat {
   #until = 0;
   #asked = 0;
   #still = false;
+  #stopped = false;
 
   constructor(game: Game) {
     this.#game = game;
@@ -32,12 +33,15 @@ export class Heartbeat {
 
   /** Something changes for so many milliseconds; 0 draws what is. */
   stir(milliseconds = 0): void {
+    if (this.#stopped) return;
     this.#until = Math.max(this.#until, performance.now() + milliseconds);
     if (this.#still) this.#ask();
     else if (!this.#game.loop.running) this.#game.loop.wake(true);
   }
 
+  /** Draws nothing more, whoever asks. */
   stop(): void {
+    this.#stopped = true;
     cancelAnimationFrame(this.#asked);
     this.#game.events.off('poststep', this.#rest, this);
     this.#game.loop.sleep();

@@ -10,8 +10,9 @@ export interface Label {
 
 /** The words of the control of that id, as the Page has laid them, with its number where it is one of a menu. */
 export function labelOf(id: string, { words }: Place, showing: Showing): Label | undefined {
-  if (!words || words.text === '') return undefined;
+  const text = words?.text.replace(/[ \t\n]+/g, ' ').trim() ?? '';
+  if (text === '') return undefined;
   const choices = showing.at === 'play' ? showing.view.choices : [];
   const index = choices.findIndex((choice) => `choice:${choice.id}` === id);
-  return index >= 0 ? { text: words.text, number: index + 1 } : { text: words.text };
+  return index >= 0 ? { text, number: index + 1 } : { text };
 }

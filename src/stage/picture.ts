@@ -83,6 +83,11 @@ export class Picture {
     return this.#planes.map(({ pose }) => pose);
   }
 
+  /** Names of its planes, back to front. */
+  get names(): readonly string[] {
+    return this.#planes.map(({ name }) => name);
+  }
+
   /** Where a plane hangs among the others, and what it covers; nothing where the scene has none of that name. */
   planeBox(layer: string): { readonly index: number; readonly box: Box } | undefined {
     const index = this.#planes.findIndex(({ name }) => name === layer);

@@ -12,6 +12,8 @@ export interface Workbench {
   readonly scene: Scene;
   readonly shelf: Shelf;
   readonly marks: Marks;
+  /** Something has been drawn that was not there before: a frame is wanted. */
+  readonly stir: () => void;
 }
 
 /** How a piece is to look at this moment. */

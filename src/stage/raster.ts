@@ -47,7 +47,7 @@ function draw(image: HTMLImageElement, view: Box, box: Box, scale: number): HTML
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(Math.ceil(box.width * scale), 1);
   canvas.height = Math.max(Math.ceil(box.height * scale), 1);
-  const ink = canvas.getContext('2d');
+  const ink = canvas.getContext('2d', { willReadFrequently: true });
   ink?.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
   ink?.drawImage(image, view.x, view.y, view.width, view.height);
   return canvas;

@@ -47,6 +47,7 @@ export async function raiseStage(options: StageOptions): Promise<Stage> {
     const enough = new Promise((done) => setTimeout(done, FACES_WAIT));
     await Promise.all([theatre.open(), Promise.race([faces, enough])]);
     await theatre.settled();
+    theatre.watchPace();
     return theatre;
   } catch (cause) {
     theatre.destroy();

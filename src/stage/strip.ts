@@ -1,6 +1,6 @@
 import { GameObjects } from 'phaser';
 import { INK, LAMPLIT, RED_DEEP } from './colours.ts';
-import { familyOf } from './faces.ts';
+import { familyOf, hasFace } from './faces.ts';
 import { Paper } from './paper.ts';
 import { type Piece, type PieceState, shadowOf, type Workbench } from './piece.ts';
 import { paintWords } from './text.ts';
@@ -95,6 +95,7 @@ export class Strip implements Piece {
             window.density,
             colour,
             familyOf('book'),
+            hasFace('book', label.text),
           ].join('|');
     if (writing === this.#writing) return;
     this.#writing = writing;

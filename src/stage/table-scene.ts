@@ -5,6 +5,7 @@ import type { Store } from '../play/store.ts';
 import type { AssetFault } from './asset-fault.ts';
 import { Backdrop, type Staging } from './backdrop.ts';
 import type { Extent } from './density.ts';
+import { Easel } from './figures/easel.ts';
 import { Eye } from './gaze.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { Marks } from './marks.ts';
@@ -26,10 +27,21 @@ export interface TableOptions {
   readonly onCreate: () => void;
 }
 
+/** What the Stage has drawn for itself and holds. */
+export interface Holdings {
+  /** Textures that it has made, besides those of painted words. */
+  readonly textures: number;
+  readonly bytes: number;
+  /** Kind, name, light and size of the picture that hangs. */
+  readonly hung: string;
+  /** Its planes, back to front. */
+  readonly planes: readonly string[];
+}
+
 /** The picture, and the papers that lie before it, in step with what is showing and where the Page has laid it. */
 export class TableScene extends Scene {
   readonly #options: TableOptions;
-  #parts: { shelf: Shelf; backdrop: Backdrop; shade: Shade; rack: Rack; eye: Eye } | undefined;
+  #parts: { shelf: Shelf; backdrop: Backdrop; shade: Shade; easel: Easel; rack: Rack; eye: Eye } | undefined;
   #moved = true;
   #ends: (() => void)[] = [];
 
@@ -43,15 +55,21 @@ export class TableScene extends Scene {
     const shelf = new Shelf(this);
     const backdrop = new Backdrop(this, shelf, heart(), onFault);
     const shade = new Shade(this, shelf);
-    const rack = new Rack({ scene: this, shelf, marks: new Marks(shelf) }, heart());
-    this.#parts = { shelf, backdrop, shade, rack, eye: new Eye() };
+    const stir = (milliseconds: number) => heart().stir(milliseconds);
+    const easel = new Easel(this, shelf, stir);
+    const rack = new Rack({ scene: this, shelf, marks: new Marks(shelf), stir: () => stir(0) }, stir);
+    this.#parts = { shelf, backdrop, shade, easel, rack, eye: new Eye() };
     backdrop.onFrame = () => shade.endAt(backdrop.bottom, this.#options.extent());
     const touch = () => {
       this.#moved = true;
       heart().stir();
     };
     const published = () => {
-      for (const id of places.all.keys()) if (places.lit(id) === 'taken') rack.take(id);
+      for (const id of places.all.keys()) {
+        if (places.lit(id) !== 'taken') continue;
+        rack.take(id);
+        easel.take();
+      }
       touch();
     };
     this.#ends = [showing.subscribe(touch), look.subscribe(touch), places.subscribe(published)];
@@ -82,9 +100,14 @@ export class TableScene extends Scene {
   }
 
   /** What the scene holds, for tests and for the watchdog. */
-  get holdings(): { readonly textures: number; readonly bytes: number; readonly hung: string } {
+  get holdings(): Holdings {
     const { shelf, backdrop } = this.#parts ?? {};
-    return { textures: shelf?.count ?? 0, bytes: shelf?.bytes ?? 0, hung: backdrop?.hung ?? '' };
+    return {
+      textures: shelf?.count ?? 0,
+      bytes: shelf?.bytes ?? 0,
+      hung: backdrop?.hung ?? '',
+      planes: backdrop?.planes ?? [],
+    };
   }
 
   get #motion(): boolean {
@@ -101,10 +124,11 @@ export class TableScene extends Scene {
 
   #sync(): void {
     const { places, showing, look, extent, still } = this.#options;
-    const { backdrop, shade, rack } = this.#parts ?? {};
+    const { backdrop, shade, easel, rack } = this.#parts ?? {};
     this.#moved = false;
     shade?.behind(showing.now.at === 'title' ? places.get('title') : undefined, extent());
-    rack?.sync(places, showing.now, look.now, extent(), this.#motion);
+    easel?.sync(showing.now, places, extent(), this.#motion);
+    rack?.sync({ places, showing: showing.now, look: look.now, window: extent(), motion: this.#motion });
     void backdrop?.show(wishFor(showing.now), this.#staging());
     this.#options.heart().always = this.#motion && !still();
   }
@@ -113,6 +137,7 @@ export class TableScene extends Scene {
     for (const end of this.#ends.splice(0)) end();
     this.#parts?.eye.close();
     this.#parts?.rack.destroy();
+    this.#parts?.easel.destroy();
     this.#parts?.shelf.clear();
     this.#parts = undefined;
   }

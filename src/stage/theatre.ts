@@ -2,27 +2,19 @@ import { Core, Game, Renderer, Scale, WEBGL } from 'phaser';
 import { INK } from './colours.ts';
 import { type Extent, extentOf } from './density.ts';
 import { Heartbeat } from './heartbeat.ts';
+import { watchPace } from './pace.ts';
 import type { Stage, StageMode, StageOptions } from './stage.ts';
-import { TableScene } from './table-scene.ts';
+import { type Holdings, TableScene } from './table-scene.ts';
 import { closeSurface, openSurface, type Surface } from './webgl.ts';
 
 /** What the Stage holds and what the last frame took. */
-export interface TheatreReport {
+export interface TheatreReport extends Holdings {
   readonly mode: StageMode;
-  /** Textures that the Stage has made, besides those of painted words. */
-  readonly textures: number;
   /** All textures of the game, painted words and Phaser's own included. */
   readonly allTextures: number;
-  readonly bytes: number;
   readonly drawCalls: number;
   readonly frames: number;
-  /** Kind, name, light and size of the picture that hangs. */
-  readonly hung: string;
 }
-
-/** Frames that are watched for slowness, and the milliseconds that one may take. */
-const WATCHED = 40;
-const SLOW = 50;
 
 /** The house around the scene: canvas, game, window, and what happens when the graphics are lost. */
 export class Theatre implements Stage {
@@ -56,14 +48,13 @@ export class Theatre implements Stage {
     this.#watchSurface(surface);
     const { game, scene } = await this.#start(surface);
     if (this.#closed) {
-      game.destroy(true);
+      endGame(game);
       return;
     }
     this.#game = game;
     this.#scene = scene;
     this.#resize();
     this.#watchWindow();
-    if (!this.#still && !this.#options.force) this.#watchSpeed(game);
     game.renderer.on(Renderer.Events.POST_RENDER, () => {
       this.#frames += 1;
     });
@@ -76,13 +67,26 @@ export class Theatre implements Stage {
     const frames = this.#frames;
     this.#heart?.stir();
     await new Promise<void>((done) => {
-      const look = () => (this.#closed || this.#frames > frames ? done() : setTimeout(look, 4));
+      const look = () => (!this.#heart || this.#frames > frames ? done() : setTimeout(look, 4));
       look();
     });
   }
 
+  /** From now on, frames that come too slowly make the Stage stand still. */
+  watchPace(): void {
+    const game = this.#game;
+    if (!game || this.#still || this.#options.force) return;
+    this.#ends.push(
+      watchPace(
+        game,
+        () => this.#options.look.now.motion,
+        () => this.#standStill(),
+      ),
+    );
+  }
+
   report(): TheatreReport {
-    const held = this.#scene?.holdings ?? { textures: 0, bytes: 0, hung: '' };
+    const held = this.#scene?.holdings ?? { textures: 0, bytes: 0, hung: '', planes: [] };
     return {
       mode: this.mode,
       ...held,
@@ -123,6 +127,9 @@ export class Theatre implements Stage {
         input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
         scale: { mode: Scale.NONE, autoRound: false },
         disableContextMenu: false,
+        // One texture to a draw: the shader for many at once costs more for each pixel than it saves in calls, and software
+        // renderers pick the wrong texture in it.
+        maxTextures: 1,
         scene,
       });
       const heart = new Heartbeat(game);
@@ -171,6 +178,7 @@ export class Theatre implements Stage {
       event.preventDefault();
       event.stopImmediatePropagation();
       this.#heart?.stop();
+      this.#heart = undefined;
       this.#options.onLost?.(false);
     };
     const restored = (event: Event) => {
@@ -179,7 +187,7 @@ export class Theatre implements Stage {
       this.open()
         .then(() => this.settled())
         .then(
-          () => this.#options.onLost?.(true),
+          () => this.#closed || this.#options.onLost?.(true),
           () => this.#strike(),
         );
     };
@@ -189,22 +197,6 @@ export class Theatre implements Stage {
       canvas.removeEventListener('webglcontextlost', lost);
       canvas.removeEventListener('webglcontextrestored', restored);
     });
-  }
-
-  /** Where the first frames are too slow, the Stage stands still from then on. */
-  #watchSpeed(game: Game): void {
-    let watched = 0;
-    let spent = 0;
-    const look = (_: number, delta: number) => {
-      if (document.hidden || delta > 1000) return;
-      watched += 1;
-      spent += delta;
-      if (watched < WATCHED) return;
-      game.events.off(Core.Events.POST_RENDER, onFrame);
-      if (spent / watched > SLOW) this.#standStill();
-    };
-    const onFrame = (_: unknown, time: number, delta: number) => look(time, delta);
-    game.events.on(Core.Events.POST_RENDER, onFrame);
   }
 
   #standStill(): void {
@@ -239,11 +231,13 @@ export class Theatre implements Stage {
     this.#game = undefined;
     this.#scene = undefined;
     this.#surface = undefined;
-    if (game) {
-      game.destroy(true);
-      // The game takes itself down with its next step, and its loop is asleep.
-      game.step(performance.now(), 16);
-    }
+    if (game) endGame(game);
     if (surface) closeSurface(surface);
   }
+}
+
+/** A game takes itself down with its next step; its loop may be asleep, so that step is taken here. */
+function endGame(game: Game): void {
+  game.destroy(true);
+  game.step(performance.now(), 16);
 }

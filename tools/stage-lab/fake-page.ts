@@ -66,11 +66,15 @@ function play(main: HTMLElement, view: PlayView): void {
       el('p', {}, 'We clapped until our hands hurt. I was looking to see who stopped first. I am still looking.'),
       el('div', { class: 'stamps' }, ...['documented', 'disputed', 'testimony', 'legend'].map(stamp)),
     ),
-    ...(view.screen.figure === 'ballot' ? [ballot()] : []),
     el(
-      'ol',
-      { class: 'choices' },
-      ...view.choices.map(({ id, text }, index) => el('li', {}, strip(id, text, index + 1))),
+      'div',
+      { class: 'menu' },
+      ...(view.screen.figure === 'ballot' ? [ballot()] : []),
+      el(
+        'ol',
+        { class: 'choices' },
+        ...view.choices.map(({ id, text }, index) => el('li', {}, strip(id, text, index + 1))),
+      ),
     ),
     ...(view.choices.length === 0 ? [strip('continue', 'Go on', undefined, 'on')] : []),
   );

@@ -86,4 +86,6 @@ const UNUSED: readonly (readonly [RegExp, string])[] = [
     'module.exports = function () { this.setOrigin = function () { return this; }; this.destroy = function () {}; };',
   ],
   [/^src\/core\/DebugHeader\.js$/, NOTHING],
+  // It listens to the document and never stops; a hidden page asks for no frames anyway.
+  [/^src\/core\/VisibilityHandler\.js$/, NOTHING],
 ];

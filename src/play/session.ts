@@ -1,5 +1,6 @@
 import type { RouteScript } from '../story/library.ts';
 import type { Inputs } from '../story/story.ts';
+import { FIRST_SIGHT, type HallSight } from './hall-sight.ts';
 import { decodePath, encodePath, markOf } from './path-code.ts';
 import { Play } from './play.ts';
 import { SaveFault } from './save-fault.ts';
@@ -31,6 +32,8 @@ export interface SessionOptions {
 export class Session {
   readonly showing: Store<Showing>;
   readonly notice = new Store<Notice | undefined>(undefined);
+  /** What is looked at in the hall. */
+  readonly hall = new Store<HallSight>(FIRST_SIGHT);
   readonly #options: SessionOptions;
   #play: Play | undefined;
   #script: RouteScript | undefined;

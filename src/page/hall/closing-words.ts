@@ -12,9 +12,9 @@ export function openingClaim(desk: HallDesk): HTMLElement {
 
 /** The words of the end: nothing is held of the other seats, how many Khrushchev named, and who most of the dead were. */
 export function closingWords(desk: HallDesk, always: boolean): HTMLElement {
-  const { words, book, context } = desk;
+  const { say, book, context } = desk;
   const frame = el('div', { class: 'hall-closing', 'data-part': 'hall-closing' });
-  frame.append(el('p', { class: 'small' }, words.hall.others));
+  frame.append(el('p', { class: 'small' }, say.others));
   whenFetched(desk, (evidence) => {
     const { arrested, victims } = book.hall.closing;
     frame.append(...statement(desk, evidence, arrested), ...statement(desk, evidence, victims, 'last'));
@@ -53,7 +53,7 @@ function statement(
         {
           type: 'button',
           class: `link-button grade ${card.grade}`,
-          'aria-label': words.stamp(words.grades[card.grade], ''),
+          'aria-label': `${words.grades[card.grade]}: ${words.evidence.title}`,
           onclick: () => context.openCard('evidence', claim),
         },
         words.grades[card.grade],

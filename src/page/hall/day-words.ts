@@ -6,7 +6,7 @@ import { daySentence, lastGone } from './hall-words.ts';
 
 /** The day that is looked at, in a number and a sentence. */
 export function dayWords(desk: HallDesk): HTMLElement {
-  const { words } = desk;
+  const { say } = desk;
   const number = el('span', { class: 'big' });
   const left = el('span', { class: 'left' });
   const day = el('span', { class: 'day' });
@@ -19,7 +19,7 @@ export function dayWords(desk: HallDesk): HTMLElement {
     const numbers = hallNumbers(hallOn(desk.book.hall, date));
     const alive = numbers.lit + numbers.fading;
     put(number, String(alive));
-    put(left, words.hall.left(alive));
+    put(left, say.left(alive));
     put(day, dateText(date, desk.language));
     put(sentence, daySentence(desk, date));
     put(gone, lastGone(desk, date));

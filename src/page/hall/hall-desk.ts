@@ -1,4 +1,6 @@
 import type { Interface } from '../../language/en.ts';
+import type { HallWords } from '../../language/hall/en.ts';
+import { hallWords } from '../../language/hall/words.ts';
 import { isLanguage } from '../../language/language.ts';
 import type { Language } from '../../ledger/words.ts';
 import type { HallSight } from '../../play/hall-sight.ts';
@@ -12,6 +14,8 @@ export interface HallDesk {
   readonly book: HallBook;
   readonly sight: Store<HallSight>;
   readonly words: Interface;
+  /** The hall's own words. */
+  readonly say: HallWords;
   readonly language: Language;
   /** What stands on the Page for as long as the desk is in use. */
   readonly section: HTMLElement;
@@ -34,6 +38,7 @@ export function deskOf(
     book,
     sight,
     words: context.words(),
+    say: hallWords(language),
     language: isLanguage(language) ? language : 'en',
     section,
     watch(show) {

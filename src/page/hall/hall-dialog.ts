@@ -2,11 +2,13 @@ import { el } from '../dom.ts';
 import { type HallDesk, pointAt } from './hall-desk.ts';
 import { memberCard } from './member-card.ts';
 import { memberTable } from './member-table.ts';
+import { hallTools } from './tools.ts';
 
 /** The dialog of the hall: the card of one of the 139, or the table of them all. */
 export class HallDialog {
   readonly element = el('dialog', { class: 'card hall-card', 'data-part': 'hall-card' });
-  #fromTable = false;
+  /** The way back to the table, where the card was opened from it. */
+  #fromTable: (() => void) | undefined;
 
   constructor() {
     // A press beside the card closes it, as Esc does.
@@ -14,12 +16,12 @@ export class HallDialog {
       if (event.target === this.element) this.#close();
     });
     this.element.addEventListener('close', () => {
-      this.#fromTable = false;
+      this.#fromTable = undefined;
     });
   }
 
   openMember(desk: HallDesk, id: string): void {
-    const { book, sight, words } = desk;
+    const { book, sight, say } = desk;
     const member = book.members.get(id);
     if (!member) return;
     pointAt(sight, id);
@@ -38,9 +40,9 @@ export class HallDialog {
         text,
       );
     };
-    const { previous, next, show } = words.hall.card;
+    const { previous, next, show } = say.card;
     const back = this.#fromTable
-      ? el('button', { type: 'button', class: 'tab', onclick: () => this.openTable(desk) }, words.hall.table)
+      ? el('button', { type: 'button', class: 'tab', onclick: this.#fromTable }, say.table)
       : undefined;
     this.#show(
       desk,
@@ -57,9 +59,11 @@ export class HallDialog {
     this.element.dataset.member = id;
   }
 
-  openTable(desk: HallDesk): void {
-    this.#fromTable = true;
-    this.#show(desk, desk.words.hall.table, el('h2', {}, desk.words.hall.table), memberTable(desk));
+  /** Shows the table; with what finds and picks out above it where that stands nowhere else. */
+  openTable(desk: HallDesk, withTools: boolean): void {
+    this.#fromTable = () => this.openTable(desk, withTools);
+    const tools = withTools ? [hallTools(desk)] : [];
+    this.#show(desk, desk.say.table, el('h2', {}, desk.say.table), ...tools, memberTable(desk));
     delete this.element.dataset.member;
   }
 

@@ -5,8 +5,8 @@ import { el } from '../dom.ts';
 import type { HallDesk } from './hall-desk.ts';
 
 /** What is known of one of the 139, and how sure it is. */
-export function memberCard({ words, language }: Pick<HallDesk, 'words' | 'language'>, member: Member): HTMLElement[] {
-  const { card } = words.hall;
+export function memberCard({ say, language }: Pick<HallDesk, 'say' | 'language'>, member: Member): HTMLElement[] {
+  const { card } = say;
   const politburo = member.politburo === undefined ? [] : [card.politburo[member.politburo]];
   return [
     el('h2', {}, member.name[language]),
@@ -32,13 +32,13 @@ export function memberCard({ words, language }: Pick<HallDesk, 'words' | 'langua
   ];
 
   function fateWords(): string {
-    const fate = words.hall.fates[member.fate];
-    return isConfirmed(member) ? fate : `${fate} (${words.hall.unsure})`;
+    const fate = say.fates[member.fate];
+    return isConfirmed(member) ? fate : `${fate} (${say.unsure})`;
   }
 
   function dated(date: string): string {
     const alone = { day: '', month: card.monthAlone, year: card.yearAlone }[precisionOf(date)];
-    const unsure = isConfirmed(member) ? '' : ` (${words.hall.unsure})`;
+    const unsure = isConfirmed(member) ? '' : ` (${say.unsure})`;
     return `${dateText(date, language)}${alone === '' ? '' : `. ${alone}`}${unsure}`;
   }
 

@@ -8,7 +8,7 @@ type Column = 'name' | 'post' | 'became' | 'when' | 'sure';
 
 /** The 139 as a table that can be put in order by any of its columns. */
 export function memberTable(desk: HallDesk): HTMLElement {
-  const { words, book, language } = desk;
+  const { say, book, language } = desk;
   const rows = book.hall.elected.flatMap(({ id }) => {
     const member = book.members.get(id);
     return member ? [{ id, member, row: rowOf(member) }] : [];
@@ -19,7 +19,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
   const table = el(
     'table',
     { class: 'members' },
-    el('caption', {}, words.hall.caption),
+    el('caption', {}, say.caption),
     el('thead', {}, el('tr', {}, ...heads.map(({ head }) => head))),
     body,
   );
@@ -27,7 +27,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
   desk.watch(({ shown }) => {
     for (const { id, row } of rows) row.hidden = shown?.has(id) === false;
   });
-  return el('div', { class: 'members-frame' }, table, el('p', { class: 'small' }, words.hall.listNote));
+  return el('div', { class: 'members-frame' }, table, el('p', { class: 'small' }, say.listNote));
 
   function headOf(column: Column): HTMLElement {
     return el(
@@ -45,7 +45,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
             sort();
           },
         },
-        column === 'became' ? words.hall.became : words.hall[column],
+        column === 'became' ? say.became : say[column],
       ),
     );
   }
@@ -72,7 +72,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
       case 'post':
         return member.post[language];
       case 'became':
-        return words.hall.fates[member.fate];
+        return say.fates[member.fate];
       case 'when':
         return member.fateDate;
       case 'sure':
@@ -96,9 +96,9 @@ export function memberTable(desk: HallDesk): HTMLElement {
         ),
       ),
       el('td', { class: 'post' }, member.post[language]),
-      el('td', {}, words.hall.fates[member.fate]),
+      el('td', {}, say.fates[member.fate]),
       el('td', {}, dateText(member.fateDate, language)),
-      el('td', { class: 'sure' }, isConfirmed(member) ? words.hall.yes : words.hall.unsure),
+      el('td', { class: 'sure' }, isConfirmed(member) ? say.yes : say.unsure),
     );
   }
 }

@@ -10,15 +10,15 @@ import { dayAt, LAST_POSITION, positionOf, restingDays, YEARS } from './years.ts
 
 /** The years: a slider over them, and what lets them pass by themselves. */
 export function timeBar(desk: HallDesk, tell: (sentence: string) => void): HTMLElement {
-  const { words, sight, context } = desk;
+  const { say, sight, context } = desk;
   const clock = new HallClock(desk, calm, (running) => {
-    label(play, running ? words.hall.pause : words.hall.play);
+    label(play, running ? say.pause : say.play);
     play.setAttribute('data-running', String(running));
     if (!running) tell(daySentence(desk, sight.now.date));
     context.measure();
   });
-  const play = strip(desk, 'hall-play', words.hall.play, () => (clock.running ? clock.stop() : clock.start()));
-  const jump = strip(desk, 'hall-end', words.hall.end, () => {
+  const play = strip(desk, 'hall-play', say.play, () => (clock.running ? clock.stop() : clock.start()));
+  const jump = strip(desk, 'hall-end', say.end, () => {
     clock.stop();
     go(isOver(sight.now) ? HALL_OPENS : HALL_CLOSES);
   });
@@ -27,7 +27,7 @@ export function timeBar(desk: HallDesk, tell: (sentence: string) => void): HTMLE
     min: 0,
     max: LAST_POSITION,
     step: 1,
-    'aria-label': words.hall.slider,
+    'aria-label': say.slider,
     'data-act': 'hall-date',
     oninput: () => {
       clock.stop();
@@ -55,7 +55,7 @@ export function timeBar(desk: HallDesk, tell: (sentence: string) => void): HTMLE
     if (!clock.running) slider.setAttribute('aria-valuetext', daySentence(desk, date));
     else slider.setAttribute('aria-valuetext', dateText(date, desk.language));
     const over = isOver({ date });
-    label(jump, over ? words.hall.again : words.hall.end);
+    label(jump, over ? say.again : say.end);
     for (const [index, span] of [...years.children].entries()) {
       const from = YEARS[index] ?? 0;
       span.className = Number(date.slice(0, 4)) > from ? 'past' : Number(date.slice(0, 4)) === from ? 'now' : '';
@@ -74,7 +74,7 @@ export function timeBar(desk: HallDesk, tell: (sentence: string) => void): HTMLE
   }
 }
 
-/** A strip of paper that is a control of the hall. */
+/** A strip of paper that is a control of the say. */
 export function strip(
   { context }: Pick<HallDesk, 'context'>,
   id: string,

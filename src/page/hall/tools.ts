@@ -5,14 +5,14 @@ import { nameOf } from './hall-words.ts';
 
 /** Finding by name and picking out by fate. */
 export function hallTools(desk: HallDesk): HTMLElement {
-  const { words, book, sight } = desk;
+  const { say, book, sight } = desk;
   const find = el('input', {
     type: 'search',
     id: 'hall-find',
     autocomplete: 'off',
     spellcheck: 'false',
     list: 'hall-names',
-    placeholder: words.hall.find,
+    placeholder: say.find,
     oninput: pick,
     onkeydown: (event) => {
       if (event instanceof KeyboardEvent && event.key === 'Enter') open();
@@ -26,17 +26,17 @@ export function hallTools(desk: HallDesk): HTMLElement {
   const fate = el(
     'select',
     { id: 'hall-fate', onchange: pick },
-    el('option', { value: '' }, words.hall.all),
-    ...FATES.map((it) => el('option', { value: it }, words.hall.fates[it])),
+    el('option', { value: '' }, say.all),
+    ...FATES.map((it) => el('option', { value: it }, say.fates[it])),
   );
   const found = el('p', { class: 'small hall-found', role: 'status' });
   return el(
     'div',
     { class: 'hall-tools' },
-    el('label', { for: 'hall-find', class: 'unseen' }, words.hall.find),
+    el('label', { for: 'hall-find', class: 'unseen' }, say.find),
     find,
     names,
-    el('label', { for: 'hall-fate', class: 'unseen' }, words.hall.fate),
+    el('label', { for: 'hall-fate', class: 'unseen' }, say.fate),
     fate,
     found,
   );
@@ -59,7 +59,7 @@ export function hallTools(desk: HallDesk): HTMLElement {
     const { shown: _, ...rest } = sight.now;
     sight.set(all ? rest : { ...rest, shown: new Set(ids) });
     if (find.value.trim() !== '') pointAt(sight, ids.length > 0 && ids.length < 8 ? ids[0] : undefined);
-    found.textContent = all ? '' : ids.length === 0 ? words.hall.none : words.hall.found(ids.length);
+    found.textContent = all ? '' : ids.length === 0 ? say.none : say.found(ids.length);
     desk.context.measure();
   }
 

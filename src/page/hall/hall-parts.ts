@@ -1,0 +1,60 @@
+import { HALL_OPENS, isOver } from '../../play/hall-sight.ts';
+import type { PageContext } from '../context.ts';
+import { el } from '../dom.ts';
+import '../style/hall.css';
+import { closingWords, openingClaim } from './closing-words.ts';
+import { dayWords } from './day-words.ts';
+import { fetchHallBook } from './hall-book.ts';
+import { deskOf, type HallDesk } from './hall-desk.ts';
+import { HallDialog } from './hall-dialog.ts';
+import { memberTable } from './member-table.ts';
+import { pointedSlip } from './pointed-slip.ts';
+import { seatDrawing } from './seat-drawing.ts';
+import { seatGrid } from './seat-grid.ts';
+import { strip, timeBar } from './time-bar.ts';
+import { hallTools } from './tools.ts';
+
+/** What stands on the Page before the hall has been fetched. */
+export interface EmptyHall {
+  readonly section: HTMLElement;
+  readonly head: HTMLElement;
+  readonly room: HTMLElement;
+}
+
+/** Fills the hall: the day in words, the seats, the years, the words of the end. Rejects where the names cannot be fetched. */
+export async function furnish(context: PageContext, { section, head, room }: EmptyHall): Promise<void> {
+  const book = await fetchHallBook();
+  const dialog = new HallDialog();
+  const desk = deskOf(context, book, section, (of, id) => dialog.openMember(of, id));
+  const { say, sight } = desk;
+  sight.set({ ...sight.now, hall: book.hall });
+  desk.watch((now) => {
+    section.dataset.at = isOver(now) ? 'over' : now.date === HALL_OPENS ? 'first' : 'passing';
+  });
+  room.setAttribute('role', 'group');
+  room.setAttribute('aria-label', say.room);
+  seatGrid(desk, room);
+  const said = el('p', { class: 'unseen', 'aria-live': 'polite' });
+  const bar = timeBar(desk, (sentence) => {
+    said.textContent = sentence;
+  });
+  head.append(
+    dayWords(desk),
+    el('div', { class: 'hall-lead' }, el('p', { class: 'small' }, say.lead), openingClaim(desk)),
+  );
+  const parts = [pointedSlip(desk), bar, el('p', { class: 'small hall-plan' }, say.plan), said, dialog.element];
+  if (context.stage.now === 'off') {
+    seatDrawing(desk, room);
+    section.append(...parts, hallTools(desk), memberTable(desk), closingWords(desk, true));
+    return;
+  }
+  head.append(closingWords(desk, false));
+  section.append(...parts, ...beside(desk, dialog));
+}
+
+/** With the Stage the table lies behind a strip. Where room is short, what finds and picks out lies there as well. */
+function beside(desk: HallDesk, dialog: HallDialog): readonly HTMLElement[] {
+  const apart = matchMedia('(max-width: 700px)').matches;
+  const table = strip(desk, 'hall-table', desk.say.table, () => dialog.openTable(desk, apart));
+  return apart ? [table] : [hallTools(desk), table];
+}

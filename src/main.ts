@@ -18,7 +18,8 @@ import type { RouteScript } from './story/library.ts';
 /** Puts the game together from how it was launched. The only file that knows every folder. */
 async function launch(): Promise<void> {
   const asked = readLaunch(new URL(location.href));
-  const vault = new FallbackVault(new IdbVault('three-against'), () => session.tell({ kind: 'no-storage' }));
+  const fallen = new Store(false);
+  const vault = new FallbackVault(new IdbVault('three-against'), () => fallen.set(true));
   const settings = new Store(FIRST_SETTINGS);
   const kept = await vault.get('settings').catch(() => undefined);
   settings.set(readSettings(kept ?? FIRST_SETTINGS));
@@ -88,6 +89,9 @@ async function launch(): Promise<void> {
     endingsSeen: (route) => endings.get(route) ?? [],
   });
 
+  const sayFallen = () => session.tell({ kind: 'no-storage' });
+  if (fallen.now) sayFallen();
+  fallen.subscribe(sayFallen);
   if (asked.language !== undefined && !isLanguage(asked.language))
     session.tell({ kind: 'bad-language', language: asked.language });
   if (asked.path !== undefined) await session.follow(asked.path);

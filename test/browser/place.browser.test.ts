@@ -88,6 +88,8 @@ describe('The place in a play', () => {
     const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
     await page.locator('button[data-act="begin-one-ballot"]').click();
     await toMenu(page);
+    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    await toMenu(page);
     const second = await page.context().newPage();
     await second.goto(`${address}?lang=en&stage=off`);
     await second.locator('button[data-act="resume"]').click();

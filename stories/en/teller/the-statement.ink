@@ -1,6 +1,6 @@
 === the_statement
 # chapter: the-statement
-“Is it true that you do it in your head?” asks the forewoman of the sewing shop, before your name. She puts you at the table by the door, where the jackets are counted: quilted, for the army, tied by tens. The pencil is on a string. # scene: camp # light: night # sound: wind # place: teller-camp # invented
+“Is it true that you do it in your head?” asks the forewoman of the sewing shop, before she asks your name. She puts you at the table by the door, where the jackets are counted: quilted, for the army, tied by tens. The pencil is on a string. # scene: camp # light: night # sound: wind # place: teller-camp # invented
 # note: teller-camp
 + [Sit down and count. # id: go-on]
     -> jackets
@@ -8,7 +8,7 @@
     -> in_short
 
 = jackets
-It is six hundred grams of bread for the norm, and three for less. In February there are two who can no longer get the thread into the needle, and a third who has left off trying; her neighbour moves the cloth for her, with an elbow. # invented
+It is six hundred grams of bread for the norm, and three hundred for less. In February there are two who can no longer get the thread into the needle, and a third who has left off trying; her neighbour moves the cloth for her, with an elbow. # invented
 You count a ten, and it is nine. The forewoman lifts it, and her arm knows. “Ten,” she says to the man with the sledge. “Well?” she says to you.
 You put ten. The true column you keep in your head. By the thaw somebody else has the third one’s thimble, and the column stands at ninety-four jackets that nobody has sewn. # invented
 -> other_name
@@ -75,7 +75,7 @@ For your room you may go to law. There are six people in it, and a satchel on th
 - "nobody":
     “He told me how long you kept quiet,” she says. “He’d counted it as well.” # who: dyomina
 }
-You read it to her: pneumonia, February 1943. “So he’ll have had the news of that big one of mine,” says Klavdia. “That was August of ’forty-two. They’d tell a father?” # who: dyomina # claim: certificate-kgb-1955 # invented
+You read it to her: pneumonia, February 1943. “So he’ll have had the news of that big one of mine,” says Klavdia. “That was August of ’forty-two. They’d have told him, in there?” # who: dyomina # claim: certificate-kgb-1955 # invented
 In eighteen years you have asked every transport for a fitter who hums. You have the figure. It is nought. # invented
 + [“They’d tell a father.” # id: pneumonia # act: certificate]
     “They’d tell a father,” you say, and give her back the paper by its edges. # invented
@@ -101,7 +101,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
 ~ wife = "unset"
 “At the pass window they wished to know what I am to you,” says Lida. She is forty-one, with a bag of apples on her knees, and has paced the corridor: thirty-one metres. # scene: commission-1960 # light: window # sound: footsteps # place: teller-corridor-1960 # who: lida # invented
 “And what did you say?”
-“That they should ask you.” Twice a day, at an observatory, she lets up a balloon, on the strength of a questionnaire in which her mother died in 1937. Her Seryozha, fourteen, has been promised the planetarium. # who: lida # invented
+“That they should ask you. But Seryozha had told them, niece.” Twice a day, at an observatory, she lets up a balloon, on the strength of a questionnaire in which her mother died in 1937. Seryozha is hers, fourteen, and has been promised the planetarium. # who: lida # invented
 { niece:
     “Don’t let them hurry you, Aunt Anya,” she says, clearly, for the sentry. # who: lida
 - else:
@@ -116,13 +116,13 @@ In eighteen years you have asked every transport for a fitter who hums. You have
 + [“Put down how it was.” # id: said-it]
     { ballot:
     - "clean":
-        “I folded it. I’d looked for where a line would go.” He writes, and turns the sheet to show you how little it makes. # invented
+        “I folded it. I’d looked for where a line would go.” He writes, turns the sheet to show you how little it makes, and waits, in case there should be more. There was a pencil, you say. # invented
         “I folded it, comrade. I had a pencil.” # record: testimony # of: own-ballot # invented
     - "karpukhin":
-        “I struck out Karpukhin. For four kilos of bread.” He asks how that is spelt. “A month,” you say, when he has it. # claim: ivanovo-ration-cut-1932 # invented
+        “I struck out Karpukhin. For four kilos of bread.” He asks how the name is spelt; he has not got that one. “A month,” you say, when he has put it. “Four kilos a month.” # claim: ivanovo-ration-cut-1932 # invented
         “I struck out a man over bread.” # record: testimony # of: own-ballot # invented
     - "struck":
-        “Him,” you say. “From end to end.” He looks at the door behind you, and is ashamed of having looked. # invented
+        “Him,” you say. “From end to end.” He looks at the door behind you, and is ashamed of having looked. Then you have to say it once more, for the pen. # invented
         “I struck him out. On the stairs I hadn’t known it.” # record: testimony # of: own-ballot # invented
     }
     -> one_sheet
@@ -131,7 +131,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
     “I voted as everybody did.” # record: testimony # of: own-ballot # invented
     -> one_sheet
 + [“It was a secret ballot, comrade.” # id: secret]
-    “You’re the first to tell me so,” says Orekhov. He writes it in a better hand than the rest, and blots it. # who: orekhov
+    “You’re the first to tell me so,” says Orekhov. He writes it in a better hand than the rest, and blots it. “And you’d have me put that on the page?” You would. # who: orekhov
     “It was secret, comrade. I should like to leave it so.” # record: testimony # of: own-ballot # invented
     -> one_sheet
 
@@ -140,7 +140,14 @@ In eighteen years you have asked every transport for a fitter who hums. You have
 “Now your table. Veresov is alive; I’ve nine pages from him. One sat five to a box, he writes, and there was no railwayman.” # who: orekhov # invented
 “There was.”
 “Poluyanov, yes. In ’thirty-six, of his chest, in his own bed. And Sizykh. Of him I have the name.” # who: orekhov # invented
-“And this, from a person nearby. It is about one sheet, and the purpose ‘has not yet been established’.” # who: orekhov # invented
+{ sheet:
+- "read":
+    “And here’s a person nearby. ‘In a raised voice.’” # who: orekhov # invented
+- "aside":
+    “And here’s a person nearby. ‘Set a ballot apart.’” # who: orekhov # invented
+- "cuff":
+    “And here’s a person nearby. ‘Removed a document.’” # who: orekhov # invented
+}
 + [“It’s so. But it isn’t how it was.” # id: truth]
     { sheet:
     - "read":
@@ -160,7 +167,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
     -> dyomin_1935
 + [“It was a long time ago, comrade.” # id: nothing]
     “Twenty-six years and nine months.” He did the sum before you came in. # who: orekhov # invented
-    “And twelve days,” you say, before you can stop. He puts that down too. # invented
+    “And twelve days,” you say, before you can stop. From the evening, or from the night? he asks, and you tell him that it was past three. # invented
     “It was a long time ago, comrade.” # record: testimony # of: struck-name # invented
     -> dyomin_1935
 
@@ -172,10 +179,10 @@ In eighteen years you have asked every transport for a fitter who hums. You have
         “By me. He stood up for it.” Stood up how? You show him: hands, chin. To get down again you need the table. # invented
         “I named him. He said it, and I had heard it.” # record: testimony # of: named # invented
     - "self":
-        “By Pleshkov. I’d named myself, and it didn’t take.” “It took,” says Orekhov. “You’ve a reprimand. It was lifted in May; you ought to have been written to.” # invented
+        “By Pleshkov. I’d named myself, and it didn’t take.” But it took, he tells you; there was a reprimand. It was lifted in May. You ought to have been written to. # invented
         “I put myself down. They put him down, and me under him.” # record: testimony # of: named # invented
     - "nobody":
-        “By Pleshkov. I was silent three minutes and forty seconds.” By whose watch? “Theirs. I made it the same.” He puts a tick. # invented
+        “By Pleshkov. I was silent three minutes and forty seconds.” By whose watch, he would like to know. By theirs; you made it the same. He puts a tick. # invented
         “I was asked, and said nothing. I can tell you how long.” # record: testimony # of: named # invented
     }
     -> shmelkov_1937
@@ -199,7 +206,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
     “What I said of Dyomin I said with him standing there.” # record: testimony # of: confrontation # invented
     -> brought
 + [“I signed every sheet they laid down.” # id: signed-all]
-    “Toward the end it’s another hand,” says Orekhov. # who: orekhov
+    “Towards the end it’s another hand,” says Orekhov. # who: orekhov
     “It’s the same one.” He lays the nineteenth over the first, lifts it, lays it over again. Then he squares all nineteen and puts the clip on. # invented
     “I signed what there was, comrade.” # record: testimony # of: table # invented
     “My name is under that one too.” # record: testimony # of: confrontation # invented
@@ -211,7 +218,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
     -> brought
 
 = brought
-“And what have you brought? People do,” says Orekhov. “One left me a stove door.” # who: orekhov # invented
+“And what have you brought? People do,” says Orekhov. “A man left me a stove door.” # who: orekhov # invented
 + { kept == "yes" } [Open the frame. # id: paper]
     -> paper
 + [“Nothing.” # id: nothing]
@@ -220,7 +227,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
     -> photograph_only
 
 = paper
-You lift the tin tongues with the pencil. Under what comes out after Lida he slides the blotter, as one takes up a fish. # sound: paper
+You lift the tin tongues with the pencil. Lida slides out, and then the other. He gets his blotter under it, as one takes up a fish. # sound: paper
 { sheet:
 - "read":
     It is a leaf of uprights, four and a bar, and in one place there is one by itself. # invented
@@ -269,10 +276,10 @@ He looks at her, and she past him, a little to the left. “And what do you want
     “I brought a photograph. There’s nothing behind it.” # record: testimony # of: tally # invented
 }
 ~ kept = "unset"
-“And who is it? It says ‘niece’ on the pass.” # who: orekhov # invented
+“The niece,” says Orekhov. “As on the pass.” He waits a little. “Then there’s the page. What am I to put?” # who: orekhov # invented
 + [“Put down who she is.” # id: lida]
     -> ending_lidas_name
-+ [“I do not remember.” # id: forget]
++ [“That I do not remember.” # id: forget]
     -> ending_i_do_not_remember
 + [“Let me have the page. I’ll put it in my own hand.” # id: nine]
     -> ending_nine_words
@@ -320,7 +327,7 @@ At the foot, under the typing, you write: In my box there was one. I held it. # 
 { sheet == "cuff":
     “Nine,” you say, as the man from Khabarovsk said it. # invented
 - else:
-    “Nine words,” you say. “He may count them who likes.” # invented
+    “Nine words,” you say. “Anybody may count them.” # invented
 }
 He counts, with the pen, in the air. “Whose was it? They’ll ask me.” # who: orekhov
 “It wasn’t signed.”
@@ -338,7 +345,7 @@ Lida has seen it from the bench. She wets a corner of her handkerchief and takes
 “Daughter,” you say. “Lidia. Sazonova.” # invented
 “That’s not about the ninth of February.” # who: orekhov # invented
 “It’s what I can swear to.”
-He takes a new line. Born? In November of ’eighteen; it snowed. He does not put the snow. “You know what she has in hers?” he asks. “From here it goes to them by itself.” # who: orekhov # invented
+He takes a new line. Born? In November of ’eighteen; it snowed. He does not put the snow. “You know what she has in her questionnaire?” he asks. “From here it goes to them by itself.” # who: orekhov # invented
 “She told the window to ask me.”
 { the_statement.own_name:
     He goes a long way back in your folder, to a sheet filled up to the edge. “To my daughter Lida.” He lays it beside what he has written and squares the two. “Those fit,” says Orekhov. He has to say it again. # who: orekhov # invented
@@ -350,6 +357,6 @@ He takes a new line. Born? In November of ’eighteen; it snowed. He does not pu
     }
 }
 The box is left for another day. She has to sign as well. He fetches her in, and she sits down on the other chair, and it rocks. “Name?” She gives it to him in three points. # invented
-Seryozha is on the bench, with his cap on, eating. “First,” says Lida, “she isn’t your aunt. Second, offer her one. Third –” # who: lida
+Seryozha is on the bench, in his cap, with an apple. “First,” says Lida, “she isn’t your aunt. Second, offer her one. Third –” # who: lida
 He stops chewing, and waits for the third.
 -> END

@@ -9,7 +9,7 @@
 
 = jackets
 Son seiscientos gramos de pan por la norma y trescientos por menos. En febrero hay dos que ya no atinan con el hilo en la aguja y una tercera que no lo intenta; la de al lado le va moviendo la tela con el codo. # invented
-Cuentas una decena, y son nueve. La encargada la levanta, y el brazo se lo dice. «Diez», le dice ella al del trineo. Y a ti: «¿Qué?».
+Cuentas una decena, y son nueve. La encargada la levanta, y el brazo se lo dice. «Diez», le dice ella al del trineo. Y a ti: «¿Y bien?».
 Pones diez. La columna verdadera la llevas de cabeza. Para el deshielo el dedal de la tercera lo tiene otra, y la columna va por noventa y cuatro chaquetas que no ha cosido nadie. # invented
 -> other_name
 
@@ -44,14 +44,14 @@ Firma «tu sobrina», y debajo de «sobrina» hay una raya, con regla. La pones 
 = own_name
 «A mi hija Lida», escribes, y lo que queda de hoja se llena en seguida. # sound: pencil # invented
 En carta del 11.V.40, S. se dirige a una hija en un domicilio donde no consta nadie de ese nombre. Retenida y unida al expediente. # record: file # invented
-A la semana tienes que firmar que te lo han comunicado. «Allí no hay ninguna Lida Sazónova», dice el oficial; «hay una Vétrova». Tiene una hoja nueva preparada. «¿No querrá usted repetirla?». # claim: camp-letters-censored # invented
+A la semana tienes que firmar que te lo han comunicado. «Allí no hay ninguna Lida Sazónova», dice el oficial. «Hay una Vétrova». Tiene una hoja nueva preparada. «¿No querrá usted repetirla?». # claim: camp-letters-censored # invented
 No quieres. Mete la tuya en la carpeta, boca arriba, y la estás leyendo hasta que ha atado las cintas.
 -> certificate
 
 = no_letter
 Se la pasas por las tablas a la que tiene dos niños, cada uno con una tía. # sound: paper # invented
 En mayo de 1940, S. no hizo uso del derecho a correspondencia. No se ha establecido aún a quién ha de ocultar. # record: file # invented
-Escribe menudo, y aun así sobra sitio abajo. —Puedo poner algo de parte tuya.
+—Puedo poner algo de parte tuya —dice. Escribe menudo, y abajo sobra sitio.
 —Pon el frío que ha hecho.
 —¿En palabras?
 —En centígrados. —De modo que en Tula dos niños se enteran, por una tía Ania, de que ha habido cuarenta y un grados bajo cero. # invented
@@ -75,7 +75,7 @@ El cuarto puedes reclamarlo ante el juez. Viven en él seis personas, y en el cl
 - "nobody":
     —Me dijo cuánto rato estuviste callada —dice—. Él también lo contó. # who: dyomina
 }
-Se lo lees: pulmonía, febrero de 1943. —O sea que lo de aquel grande mío le habrá llegado —dice Klavdia—. Que fue en agosto del cuarenta y dos. A un padre se lo dirían, ¿no? # who: dyomina # claim: certificate-kgb-1955 # invented
+—O sea que lo de aquel grande mío le habrá llegado —dice Klavdia cuando se lo has leído: pulmonía, febrero de 1943—. Que fue en agosto del cuarenta y dos. ¿Se lo dirían, allí dentro? # who: dyomina # claim: certificate-kgb-1955 # invented
 En dieciocho años has preguntado en cada convoy por un ajustador que tararea. La cifra la tienes. Es cero. # invented
 + [—A un padre se lo dirían. # id: pneumonia # act: certificate]
     —A un padre se lo dirían —dices, y le devuelves el papel cogido por los bordes. # invented
@@ -85,7 +85,7 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
     -> corridor
 + [—Pregunté en todos los convoyes. No lo había visto nadie. # id: not-so # act: certificate]
     Le cuentas cómo preguntabas: nueve dedos y medio, dice vecina. # invented
-    En 1955, S. puso en duda un documento del registro expedido a la viuda de D. No se ha establecido aún por quién estaba informada. # record: file # invented
+    En 1955, S. puso en duda un documento del registro expedido a la viuda de D. No se ha establecido aún de quién procedían sus informes. # record: file # invented
     —Nadie —dice Klavdia—. Con lo que hablaba. —Le da la vuelta al papel; detrás pone lo que ha costado—. Entonces no lo tuvo que oír. Lo de aquel. # who: dyomina
     Al cabo de un rato pregunta si la pensión vale igual. Le dices que igual.
     -> corridor
@@ -94,14 +94,14 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
     En 1955, S. entregó a la viuda de D. un objeto en forma de cedazo. Véase lo anotado en enero de 1935. # record: file # invented
     —Pero si es tuyo —dice Klavdia. # who: dyomina
     —Pues me lo traes el domingo. # invented
-    Se queda donde está, pasando el pulgar por el aro. Al llegar al hilo que falta se para, y sigue. —¿Y hasta el domingo no te hará falta? # who: dyomina
+    —¿Y hasta el domingo no te hará falta? —Sigue donde estaba, pasando el pulgar por el aro. Al llegar al hilo que falta se para, y continúa. # who: dyomina
     -> corridor
 
 = corridor
 ~ wife = "unset"
 —En la ventanilla de los pases querían saber qué soy yo de ti —dice Lida. Tiene cuarenta y un años y una bolsa de manzanas en las rodillas, y ha medido el pasillo a pasos: treinta y un metros. # scene: commission-1960 # light: window # sound: footsteps # place: teller-corridor-1960 # who: lida # invented
 —¿Y qué les has dicho?
-—Que te lo preguntaran a ti. —Dos veces al día suelta un globo, en un observatorio, en virtud de un cuestionario donde su madre murió en 1937. A su Seriozha, de catorce años, le tienen prometido el planetario. # who: lida # invented
+—Que te lo preguntaran a ti. Pero Seriozha ya les había dicho que sobrina. —Dos veces al día suelta un globo, en un observatorio, en virtud de un cuestionario donde su madre murió en 1937. Seriozha es suyo, tiene catorce años, y prometido el planetario. # who: lida # invented
 { niece:
     —Que no te metan prisa, tía Ania —dice bien claro, para el centinela. # who: lida
 - else:
@@ -113,16 +113,16 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
 = own_vote
 —La otra silla la han arreglado —dice Oréjov—. Siéntese de este lado, de todos modos. # who: orekhov # sound: clock # place: teller-1960 # invented
 —Lo que apunto aquí es para mí. Por esa puerta sale una página. Veamos: su papeleta. No tiene por qué decirlo. Se lo pregunto a todos. # who: orekhov
-+ [—Ponga lo que fue. # id: said-it]
++ [—Apúntelo como fue. # id: said-it]
     { ballot:
     - "clean":
-        —La doblé. Había buscado por dónde pasaría una raya. —Lo escribe, y gira la hoja para que veas en qué poco se queda. # invented
+        —La doblé. Había buscado por dónde pasaría una raya. —Lo escribe, gira la hoja para que veas en qué poco se queda, y espera, por si hubiera más. Lápiz había, le dices. # invented
         «La doblé, camarada. Lápiz tenía». # record: testimony # of: own-ballot # invented
     - "karpukhin":
-        —Taché a Karpujin. Por cuatro kilos de pan. —Pregunta cómo se escribe—. Al mes —dices, cuando ya lo ha puesto. # claim: ivanovo-ration-cut-1932 # invented
+        —Taché a Karpujin. Por cuatro kilos de pan. —Pregunta cómo se escribe el apellido; ese no lo tiene—. Al mes —dices, cuando ya lo ha puesto—. Cuatro kilos al mes. # claim: ivanovo-ration-cut-1932 # invented
         «Taché a un hombre por el pan». # record: testimony # of: own-ballot # invented
     - "struck":
-        —A él —dices—. De punta a punta. —Mira la puerta, detrás de ti, y se avergüenza de haberla mirado. # invented
+        —A él —dices—. De punta a punta. —Mira la puerta, detrás de ti, y se avergüenza de haberla mirado. Luego tienes que repetirlo, para la pluma. # invented
         «Lo taché a él. En la escalera no lo sabía». # record: testimony # of: own-ballot # invented
     }
     -> one_sheet
@@ -131,8 +131,8 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
     «Voté lo que todo el mundo». # record: testimony # of: own-ballot # invented
     -> one_sheet
 + [—Era voto secreto, camarada. # id: secret]
-    —Es usted la primera que me lo dice. —Lo escribe con mejor letra que lo demás, y le pasa el secante. # who: orekhov
-    «Era voto secreto, camarada. Preferiría que lo siga siendo». # record: testimony # of: own-ballot # invented
+    —Es usted la primera que me lo dice. —Lo escribe con mejor letra que lo demás, y le pasa el secante—. ¿Y quiere que eso vaya a la página? —Quieres. # who: orekhov
+    «Era voto secreto, camarada. Preferiría que siguiera siéndolo». # record: testimony # of: own-ballot # invented
     -> one_sheet
 
 = one_sheet
@@ -140,7 +140,14 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
 —Ahora, su mesa. Véresov vive; tengo nueve páginas suyas. Uno estaba con otros cuatro a la urna, escribe, y ferroviario no había. # who: orekhov # invented
 —Lo había.
 —Poluyánov, sí. En el treinta y seis, del pecho, en su cama. Y Sizyj. De ese tengo el apellido. # who: orekhov # invented
-—Y esto, de persona próxima. Va de una hoja, y el fin «no se ha establecido aún». # who: orekhov # invented
+{ sheet:
+- "read":
+    —Y aquí, una persona próxima. «En voz alta». # who: orekhov # invented
+- "aside":
+    —Y aquí, una persona próxima. «Apartó una papeleta». # who: orekhov # invented
+- "cuff":
+    —Y aquí, una persona próxima. «Sustrajo un documento». # who: orekhov # invented
+}
 + [—Es verdad. Pero no fue así. # id: truth]
     { sheet:
     - "read":
@@ -150,32 +157,32 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
         —No había con quien ponerse de acuerdo. La dejé ahí, y pasamos el brazo alrededor hasta que se hizo de día. —Él pone el vaso en mitad de la mesa y pasa el brazo alrededor. # invented
         «La aparté, para mirarla luego. No la miró nadie». # record: testimony # of: struck-name # invented
     - "cuff":
-        —Tenía la boca puesta para decir «limpia» y dije «limpia». Lo demás fue la mano. —¿Cuál?, pregunta Oréjov, y para saberlo tienes que hacerlo. # invented
+        —Tenía la boca puesta para decir «limpia» y dije «limpia». Lo demás fue la mano. —Oréjov pregunta cuál, y para saberlo tienes que hacerlo. # invented
         «Dije “limpia”, y la tenía en el puño». # record: testimony # of: struck-name # invented
     }
     -> dyomin_1935
 + [—Leí lo que me dieron a leer. # id: less]
-    Retrocede en la carpeta y le da la vuelta. Ahí está, palabra por palabra, de otra urna, con el pulgar de él encima del nombre. —Lo tengo cuatro veces —dice Oréjov—. Se les nota al sentarse. # who: orekhov # invented
+    —Lo tengo cuatro veces —dice Oréjov. Ha retrocedido en la carpeta y le da la vuelta: ahí está, palabra por palabra, de otra urna, con el pulgar de él encima del nombre—. Se les nota al sentarse. # who: orekhov # invented
     «Leí lo que me dieron a leer». # record: testimony # of: struck-name # invented
     -> dyomin_1935
 + [—Hace mucho tiempo, camarada. # id: nothing]
     —Veintiséis años y nueve meses. —Había hecho la cuenta antes de que entraras. # who: orekhov # invented
-    —Y doce días —dices, sin poder contenerte. Eso también lo apunta. # invented
+    —Y doce días —dices, sin poder contenerte. Pregunta si desde la tarde o desde la noche, y le dices que eran más de las tres. # invented
     «Hace mucho tiempo, camarada». # record: testimony # of: struck-name # invented
     -> dyomin_1935
 
 = dyomin_1935
 —Enero del treinta y cinco. Diomin, Prójor Ilich, expulsado. ¿Quién lo nombró? # who: orekhov # invented
-+ [—Consta en el acta. Lo digo yo. # id: truth]
++ [—Consta en el acta. Pero se lo digo. # id: truth]
     { named:
     - "dyomin":
-        —Yo. Él se puso en pie. —¿En pie cómo? Se lo enseñas: las manos, la barbilla. Para volver a sentarte te hace falta la mesa. # invented
+        —Yo. Él se puso en pie. —Quiere saber cómo, y se lo enseñas: las manos, la barbilla. Para volver a sentarte te hace falta la mesa. # invented
         «Lo nombré yo. Él lo dijo y yo lo había oído». # record: testimony # of: named # invented
     - "self":
-        —Pleshkov. Yo me nombré a mí, y no sirvió. —Sí sirvió —dice Oréjov—. Tiene usted una amonestación. Se la levantaron en mayo; tendrían que haberle escrito. # invented
+        —Pleshkov. Yo me nombré a mí, y no sirvió. —Sí sirvió, te comunica; hubo una amonestación. En mayo se la levantaron. Tendrían que haberte escrito. # invented
         «Me puse yo. Lo pusieron a él, y a mí debajo». # record: testimony # of: named # invented
     - "nobody":
-        —Pleshkov. Yo estuve callada tres minutos y cuarenta segundos. —¿Por qué reloj? —Por el de ellos. A mí me salía igual. —Pone una señal al lado. # invented
+        —Pleshkov. Yo estuve callada tres minutos y cuarenta segundos. —Le interesa por qué reloj. Por el de ellos; a ti te salía igual. Pone una señal al lado. # invented
         «Me preguntaron y no dije nada. Puedo decirle cuánto rato». # record: testimony # of: named # invented
     }
     -> shmelkov_1937
@@ -190,11 +197,11 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
 
 = shmelkov_1937
 ~ named = "unset"
-—Vive también Shmelkov. Comprueba billetes de lotería, en la caja de ahorros de Shuya. # who: orekhov # invented
+—Shmelkov también vive. Comprueba billetes de lotería, en la caja de ahorros de Shuya. # who: orekhov # invented
 —¿Y sabe?
-—Ha habido cartas. Dos cosas, pues: lo que le dijo usted de aquella mesa, y lo que dijo cuando entraron a Diomin. # who: orekhov # invented
+—Ha habido cartas. Dos cosas, pues: lo que le dijo usted de aquella mesa, y lo que dijo cuando trajeron a Diomin. # who: orekhov # invented
 + [—Las palabras cortas son mías. Las largas, de él. # id: truth]
-    Va bajando por ellas con la pluma, a un dedo del papel. Tarda lo suyo. —Once líneas —dice Oréjov—, de diecinueve hojas. # who: orekhov # invented
+    —Once líneas —dice Oréjov, que ha ido bajando por ellas con la pluma, a un dedo del papel, y ha tardado lo suyo—. De diecinueve hojas. # who: orekhov # invented
     «Lo que dije de la mesa lo dije yo. Son las palabras cortas». # record: testimony # of: table # invented
     «Lo que dije de Diomin lo dije con él delante». # record: testimony # of: confrontation # invented
     -> brought
@@ -211,7 +218,7 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
     -> brought
 
 = brought
-—¿Y qué ha traído? La gente trae cosas —dice Oréjov—. Uno me dejó la puerta de una estufa. # who: orekhov # invented
+—¿Y qué ha traído? La gente trae cosas —dice Oréjov—. Hubo quien me dejó la puerta de una estufa. # who: orekhov # invented
 + { kept == "yes" } [Abrir el marco. # id: paper]
     -> paper
 + [—Nada. # id: nothing]
@@ -220,11 +227,11 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
     -> photograph_only
 
 = paper
-Levantas las lengüetas con el lápiz. Debajo de lo que sale detrás de Lida mete él el secante, como quien recoge un pescado. # sound: paper
+Levantas las lengüetas con el lápiz. Sale Lida, y luego lo otro. Él le mete debajo el secante, como quien recoge un pescado. # sound: paper
 { sheet:
 - "read":
     Es una hoja de palotes, cuatro y el que los cruza, y en un sitio hay uno suelto. # invented
-    «Es mi cuenta. Ahí está la una». # record: testimony # of: tally # invented
+    «Es mi cuenta. Ahí está, suelta». # record: testimony # of: tally # invented
 - "aside":
     Es una hoja de palotes, cuatro y el que los cruza, y en un sitio hay un punto. # invented
     «Es mi cuenta. El punto es una hoja». # record: testimony # of: tally # invented
@@ -235,7 +242,7 @@ Levantas las lengüetas con el lápiz. Debajo de lo que sale detrás de Lida met
 ~ kept = "unset"
 —¿Quién lo ha visto? # who: orekhov
 —Ella. Lo tenía a la espalda.
-Él la mira, y ella mira un poco a la izquierda. —¿Y qué quiere usted que ponga encima? # who: orekhov
+—¿Y qué quiere usted que ponga encima? —La mira, y ella mira un poco a la izquierda. # who: orekhov
 + [—La suma. Apunte, nombre por nombre. # id: count]
     -> ending_the_count
 + [—Deme la página. Lo pongo yo de mi mano. # id: nine]
@@ -269,10 +276,10 @@ Levantas las lengüetas con el lápiz. Debajo de lo que sale detrás de Lida met
     «Traje un retrato. Detrás no hay nada». # record: testimony # of: tally # invented
 }
 ~ kept = "unset"
-—¿Y quién es? En el pase pone «sobrina». # who: orekhov # invented
+—La sobrina —dice Oréjov—. Según el pase. —Espera un poco—. Pues ahí está la página. ¿Qué pongo? # who: orekhov # invented
 + [—Ponga quién es. # id: lida]
     -> ending_lidas_name
-+ [—No lo recuerdo. # id: forget]
++ [—Que no lo recuerdo. # id: forget]
     -> ending_i_do_not_remember
 + [—Deme la página. Lo pongo yo de mi mano. # id: nine]
     -> ending_nine_words
@@ -286,15 +293,15 @@ Levantas las lengüetas con el lápiz. Debajo de lo que sale detrás de Lida met
 }
 Escribe cuarenta minutos. En ese nombre levanta la vista. «Una», dices. La suma la repite él, bajando tres dedos por el canto de la mesa. # who: orekhov # invented
 —¿Está bien? # who: orekhov
-—Después he llevado una mal. Se nota.
-La va poniendo al lado de las notas de la tapa, una por una: por trece, menos esto, entre aquello. —Con ninguna —dice Oréjov, en el tono con que se pide perdón. # who: orekhov # invented
+—Después he llevado una falsa. Se nota.
+—Con ninguna —dice Oréjov, en el tono con que se pide perdón, después de ponerla al lado de cada nota de la tapa: por trece, menos esto, entre aquello. # who: orekhov # invented
 Para que quepa en la caja fuerte tiene que sacar la puerta de la estufa y luego una tetera. Le pides recibo, en letra. # invented
 —¿Ha salido? —pregunta Lida, y se lo das. Recibí, pone, la suma de una urna. Le da la vuelta, a ver si han puesto cuánto. # who: lida # invented
 -> END
 
 === ending_i_do_not_remember
 # ending: i-do-not-remember
-Lo escribe y se queda con la pluma encima. —¿Ni siquiera más o menos? # who: orekhov
+—¿Ni siquiera más o menos? —Lo ha escrito, y se queda con la pluma encima. # who: orekhov
 —El más o menos no se me ha dado nunca.
 { sheet:
 - "read":
@@ -306,11 +313,11 @@ Lo escribe y se queda con la pluma encima. —¿Ni siquiera más o menos? # who:
 }
 —Entonces de esa urna hay una declaración, con cinco a la mesa. Uno habría querido otra. —Se da cuenta de a quién le ha cogido la palabra, y cierra la carpeta. La tapa vuelve a subir. # who: orekhov # invented
 { the_statement.own_name:
-    Firmas, con rúbrica. —Aquí hay una carta suya que no salió —dice. Le dices que la deje donde está. # who: orekhov # invented
+    —Aquí hay una carta suya que no salió —dice, mientras firmas, con rúbrica. Le dices que la deje donde está. # who: orekhov # invented
 - else:
     Firmas, con rúbrica. En el pase, donde pone «sobrina», él añade la hora. # invented
 }
-En el cuestionario de Lida no habrá que cambiar nada. Ella no pregunta. —Primero, te comes una manzana. Segundo, todavía llegamos a las estrellas. —Esperas. Te abrocha el botón de arriba, y el de debajo, que ya estaba abrochado. # who: lida # invented
+—Primero, te comes una manzana. Segundo, todavía llegamos a las estrellas. —Lida no pregunta. En su cuestionario no habrá que cambiar nada. Esperas. Te abrocha el botón de arriba, y el de debajo, que ya estaba abrochado. # who: lida # invented
 -> END
 
 === ending_nine_words
@@ -330,7 +337,7 @@ Las cuenta, con la pluma, en el aire. —¿De quién era? Es lo que van a pregun
     Te enseña la relación de lo que ha de entregar. La tuya cae muy abajo. # invented
 }
 —Tiene usted algo aquí —dice, y se toca el labio. # who: orekhov
-Lida lo ha visto desde el banco. Moja una punta del pañuelo y te coge de la barbilla. Es del que no sale, y lo llevarás días. Ella frota igual, y Seriozha mira a otro lado, a una puerta con un número. # invented
+Lida lo ha visto desde el banco. Moja una punta del pañuelo y te coge de la barbilla. Es lápiz tinta, y lo llevarás días. Ella frota igual, y Seriozha mira a otro lado, a una puerta con un número. # invented
 -> END
 
 === ending_lidas_name
@@ -338,18 +345,18 @@ Lida lo ha visto desde el banco. Moja una punta del pañuelo y te coge de la bar
 —Hija —dices—. Lidia. Sazónova. # invented
 —Eso no es del nueve de febrero. # who: orekhov # invented
 —Es lo que puedo jurar.
-Empieza otro renglón. ¿Nacida? En noviembre del dieciocho; nevaba. Lo de la nieve no lo pone. —¿Sabe usted lo que ha puesto ella en el suyo? —pregunta—. Desde aquí va solo. # who: orekhov # invented
+—¿Nacida? —Ha empezado otro renglón. En noviembre del dieciocho; nevaba. Lo de la nieve no lo pone—. ¿Sabe usted lo que tiene ella en su cuestionario? Desde aquí, va solo. # who: orekhov # invented
 —Ella dijo en la ventanilla que me lo preguntaran a mí.
 { the_statement.own_name:
-    Retrocede mucho en tu carpeta, hasta una hoja llena de borde a borde. «A mi hija Lida». La pone al lado de lo que ha escrito y las iguala. —Estas casan —dice Oréjov. Tiene que decirlo otra vez. # who: orekhov # invented
+    Retrocede mucho en tu carpeta, hasta una hoja llena de borde a borde. «A mi hija Lida». La pone al lado de lo que ha escrito y las iguala. «Estas casan», dice. Tiene que decirlo otra vez. # who: orekhov # invented
 - else:
     { the_statement.niece:
-        Retrocede mucho en tu carpeta, hasta un extracto con su sello. «A mi sobrina Lida Vétrova». Lo pone al lado de lo que ha escrito. —Bueno —dice Oréjov—, va en compañía. # who: orekhov # invented
+        Retrocede mucho en tu carpeta, hasta un extracto con su sello. «A mi sobrina Lida Vétrova». Lo pone al lado de lo que ha escrito. «Bueno», dice. «Va en compañía». # who: orekhov # invented
     - else:
-        Retrocede mucho en tu carpeta, buscando algo que poner al lado. —Tendría que haber una carta —dice Oréjov. Fue a parar a Tula, le dices. # who: orekhov # invented
+        Retrocede mucho en tu carpeta, buscando algo que poner al lado. «Tendría que haber una carta», dice. Fue a parar a Tula, le cuentas. # who: orekhov # invented
     }
 }
-La urna queda para otro día. Tiene que firmar también ella. La hace pasar, y ella se sienta en la otra silla, que cojea. —¿Nombre? —Se lo da en tres puntos. # invented
-Seriozha está en el banco, con la gorra puesta, comiendo. —Primero —dice Lida—, no es tu tía. Segundo, ofrécele una. Tercero… # who: lida
+La urna queda para otro día. Tiene que firmar también ella. La hace pasar, y se sienta en la otra silla, que cojea. Le pregunta el nombre. Ella se lo da en tres puntos. # invented
+—Primero —le dice Lida a Seriozha, que está en el banco con la gorra puesta y una manzana—, no es tu tía. Segundo, ofrécele una. Tercero… # who: lida
 Él deja de masticar y espera el tercero.
 -> END

@@ -336,8 +336,7 @@ He counts, with the pen, in the air. “Whose was it? They’ll ask me.” # who
 - else:
     He shows you the list of what he has to hand over. Yours comes a long way down. # invented
 }
-“You’ve something here,” he says, and touches his lip. # who: orekhov
-Lida has seen it from the bench. She wets a corner of her handkerchief and takes you by the chin. It is the copying kind, and will be there for days. She rubs all the same, and Seryozha looks away, at a door with a number on it. # invented
+Lida sees the violet from the bench. She wets a corner of her handkerchief and takes you by the chin. It is the copying kind, and will be there for days. She rubs all the same, and Seryozha looks away, at a door with a number on it. # invented
 -> END
 
 === ending_lidas_name

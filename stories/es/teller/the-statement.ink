@@ -336,8 +336,7 @@ Las cuenta, con la pluma, en el aire. —¿De quién era? Es lo que van a pregun
 - else:
     Te enseña la relación de lo que ha de entregar. La tuya cae muy abajo. # invented
 }
-—Tiene usted algo aquí —dice, y se toca el labio. # who: orekhov
-Lida lo ha visto desde el banco. Moja una punta del pañuelo y te coge de la barbilla. Es lápiz tinta, y lo llevarás días. Ella frota igual, y Seriozha mira a otro lado, a una puerta con un número. # invented
+Lida ve lo morado desde el banco. Moja una punta del pañuelo y te coge de la barbilla. Es lápiz tinta, y lo llevarás días. Ella frota igual, y Seriozha mira a otro lado, a una puerta con un número. # invented
 -> END
 
 === ending_lidas_name

@@ -533,3 +533,24 @@ Home.
     expect(faults.map(({ code, way }) => [code, way])).toEqual([['ink-error', { input: 1, ids: ['go'] }]]);
   });
 });
+
+it('takes the mark of a loop from the knot it goes round in, also where it does not pass the head', async () => {
+  const ink = `-> a
+=== a
+# loop
+Words.
+- (top)
++ [Again # id: again]
+  -> top
++ [Out # id: out]
+- -> fine
+=== fine
+# ending: fine
+Home.
+-> END
+`;
+
+  const { faults } = await proveInk(ink);
+
+  expect(faults.map(brief)).toEqual([]);
+});

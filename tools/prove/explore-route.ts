@@ -23,6 +23,6 @@ export function exploreAlone(job: Job): Explored {
 export function summed(graph: Graph, complete: boolean): Explored {
   const explored = graph.nodes.filter(({ unexplored }) => !unexplored).length;
   const transitions = graph.nodes.reduce((sum, { edges }) => sum + edges.length, 0);
-  const { length } = graph.beginnings;
-  return { graph, states: explored - length, transitions: transitions - length, complete };
+  const { size } = new Set(graph.beginnings);
+  return { graph, states: explored - size, transitions: transitions - size, complete };
 }

@@ -123,10 +123,11 @@ export class Explorer {
 
   /** Explores everything that can be reached from the beginnings; stops where there are more states than allowed. */
   exploreAll(states = this.#job.states): boolean {
-    const queue = this.beginnings().map((name) => this.#meet(this.#rowOf(name)));
+    const queue = [...new Set(this.beginnings().map((name) => this.#meet(this.#rowOf(name))))];
+    // The states before the first word are no reader's, and not counted.
+    const most = states + queue.length;
     for (let next = 0; next < queue.length; next++) {
-      // The states before the first word are no reader's, and not counted.
-      if (this.explored >= states + this.#job.inputs.length) return false;
+      if (this.explored >= most) return false;
       this.#visitInto(queue[next] ?? 0, queue);
     }
     return true;

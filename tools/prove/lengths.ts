@@ -84,7 +84,7 @@ class Measure {
     this.#toward = toward;
     this.#chapter = chapter;
     this.#at = graph.nodes.map(() => undefined);
-    for (const start of graph.beginnings) {
+    for (const start of new Set(graph.beginnings)) {
       if (this.#inside(start)) this.#at[start] = Spread.single(0, odds[start] ?? 0);
     }
     for (const part of parts) this.#pass(part);

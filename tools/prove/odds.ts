@@ -15,7 +15,9 @@ export interface Odds {
  */
 export function oddsOf(graph: Graph): Odds {
   const visits: Fraction[] = graph.nodes.map(() => ZERO);
-  for (const start of graph.beginnings) visits[start] = fraction(1n, BigInt(graph.beginnings.length));
+  const each = fraction(1n, BigInt(graph.beginnings.length));
+  // Several combinations of inputs may begin in one state.
+  for (const start of graph.beginnings) visits[start] = add(visits[start] ?? ZERO, each);
   // Parts come after what they lead to, so the last is the first.
   for (const part of partsOf(graph).reverse()) {
     if (isCycle(graph, part)) settleLoop(graph, part, visits);

@@ -57,12 +57,13 @@ export class Pool {
   async #spread(job: Job, beginnings: readonly StateName[]): Promise<boolean> {
     const waiting: { states: StateName[]; menus: NamedMenu[] }[] = this.#workers.map(() => ({ states: [], menus: [] }));
     const explored = this.#workers.map(() => 0);
+    const most = job.states + new Set(beginnings).size;
     for (const state of beginnings) waiting[ownerOf(state, this.#workers.length)]?.states.push(state);
     const total = () => explored.reduce((sum, count) => sum + count, 0);
     return new Promise((resolve, reject) => {
       const busy = new Set<number>();
       const send = () => {
-        if (total() > job.states + job.inputs.length) return busy.size === 0 ? resolve(false) : undefined;
+        if (total() > most) return busy.size === 0 ? resolve(false) : undefined;
         for (const [index, worker] of this.#workers.entries()) {
           const share = waiting[index];
           if (busy.has(index) || !share || share.states.length === 0) continue;

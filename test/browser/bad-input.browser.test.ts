@@ -107,8 +107,8 @@ describe('Bad input', () => {
     const page = await context.newPage();
     await page.goto(address);
 
-    expect(await page.locator('body').innerText()).toContain('needs JavaScript');
-    expect(await page.locator('body').innerText()).toContain('necesita JavaScript');
+    expect(await page.locator('body').textContent()).toContain('needs JavaScript');
+    expect(await page.locator('body').textContent()).toContain('necesita JavaScript');
     await context.close();
   });
 });

@@ -14,11 +14,13 @@ export function readLaunch(address: URL): Launch {
   const route = address.searchParams.get('route');
   const language = address.searchParams.get('lang');
   const path = new URLSearchParams(address.hash.replace(/^#/, '')).get('p');
+  const stage = address.searchParams.get('stage') === 'off' ? ({ stage: 'off' } as const) : {};
+  // On a kiosk every visit begins at its beginning, in the languages that the museum has chosen.
+  if (address.searchParams.has('kiosk')) return { kiosk: true, ...stage };
   return {
     ...(route ? { route } : {}),
     ...(language ? { language } : {}),
     ...(path ? { path } : {}),
-    ...(address.searchParams.get('stage') === 'off' ? { stage: 'off' } : {}),
-    ...(address.searchParams.has('kiosk') ? { kiosk: true } : {}),
+    ...stage,
   };
 }

@@ -66,6 +66,13 @@ async function launch(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#page');
   const canvas = document.querySelector<HTMLElement>('#stage');
   if (!root || !canvas) throw new Error('the page has lost its frame');
+  const link = () => {
+    const here = new URL(location.href);
+    here.searchParams.set('lang', session.language);
+    here.searchParams.delete('route');
+    here.hash = session.code === undefined ? '' : `p=${session.code}`;
+    return here.href;
+  };
   new Page(root, {
     session,
     saves,
@@ -80,12 +87,7 @@ async function launch(): Promise<void> {
       if (!script) return undefined;
       return (await fetchPart(evidence, script.route, script.language).catch(() => undefined)) as Evidence | undefined;
     },
-    link: () => {
-      const here = new URL(location.href);
-      here.search = `?lang=${session.language}`;
-      here.hash = session.code === undefined ? '' : `p=${session.code}`;
-      return here.href;
-    },
+    link,
     endingsSeen: (route) => endings.get(route) ?? [],
   });
 
@@ -144,7 +146,11 @@ async function launch(): Promise<void> {
   if (!settings.now.stage) again();
   await raise();
 
-  import.meta.hot?.on('story:changed', () => location.reload());
+  // In development an edited story is taken in at the same place: the path is in the link.
+  import.meta.hot?.on('story:changed', () => {
+    history.replaceState(null, '', link());
+    location.reload();
+  });
 }
 
 type Parts = typeof scripts;

@@ -25,7 +25,10 @@ export function tabsView(context: PageContext): HTMLElement {
           context.openCard('archive'),
         ),
       playing && filed > 0 && tab('file', `${words.tabs.file} ${filed}`, () => context.openCard('file')),
-      tab('language', wordsOf(other).name, () => void session.translate(other), { lang: other }),
+      tab('language', other.toUpperCase(), () => void session.translate(other), {
+        lang: other,
+        'aria-label': wordsOf(other).name,
+      }),
       tab('menu', words.tabs.menu, () => context.openCard('menu')),
     ),
   );

@@ -28,8 +28,8 @@ export function ballotView(context: PageContext, view: PlayView): HTMLElement | 
       'aria-label': words.figure.ballot,
     },
     el('h3', { class: 'list-title' }, figure.title),
-    el('ol', { class: 'rows' }, ...rows),
     el('p', { class: 'hint' }, words.figure.hint),
+    el('ol', { class: 'rows' }, ...rows),
   );
 }
 

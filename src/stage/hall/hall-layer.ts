@@ -1,0 +1,175 @@
+import { GameObjects, type Scene } from 'phaser';
+import { planHall } from '../../play/hall-plan.ts';
+import type { HallSight } from '../../play/hall-sight.ts';
+import type { Place, Places } from '../../play/places.ts';
+import type { Showing } from '../../play/showing.ts';
+import type { Store } from '../../play/store.ts';
+import { INK, tone } from '../colours.ts';
+import type { Extent } from '../density.ts';
+import type { Shelf } from '../shelf.ts';
+import { Crowd } from './crowd.ts';
+import { Fading } from './fading.ts';
+import { Pointer } from './pointer.ts';
+import { APRON, drawRoom } from './room.ts';
+
+/** How the Stage stands while the hall is shown. */
+export interface HallStaging {
+  readonly showing: Showing;
+  readonly places: Places;
+  readonly window: Extent;
+  readonly motion: boolean;
+  readonly still: boolean;
+}
+
+/** The hall comes and goes in this time, milliseconds. */
+const ARRIVE = 600;
+
+/** A still Stage draws a fading light in steps this far apart, milliseconds. */
+const STEP = 240;
+
+/** What stands while the hall is shown, for one size of the window. */
+interface Standing {
+  readonly key: string;
+  readonly room: GameObjects.Image;
+  readonly texture: string;
+  readonly crowd: Crowd;
+  readonly pointer: Pointer;
+}
+
+/** The hall of the last epilogue, where the Page has laid its room: 1,966 people, 139 of them lit. */
+export class HallLayer {
+  readonly root: GameObjects.Container;
+  readonly #scene: Scene;
+  readonly #shelf: Shelf;
+  readonly #sight: Store<HallSight>;
+  readonly #stir: (milliseconds: number) => void;
+  readonly #dark: GameObjects.Image;
+  #fading = new Fading();
+  #standing: Standing | undefined;
+  #place: Place | undefined;
+  #staging: HallStaging | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = '';
+  #last = 0;
+
+  constructor(scene: Scene, shelf: Shelf, sight: Store<HallSight>, stir: (milliseconds: number) => void) {
+    this.#scene = scene;
+    this.#shelf = shelf;
+    this.#sight = sight;
+    this.#stir = stir;
+    this.#dark = new GameObjects.Image(scene, 0, 0, '__WHITE').setOrigin(0, 0).setTint(tone(INK));
+    this.root = scene.add.container(0, 0, [this.#dark]).setVisible(false).setAlpha(0);
+  }
+
+  /** Nothing behind the hall can be seen. */
+  get opaque(): boolean {
+    return this.root.visible && this.root.alpha === 1;
+  }
+
+  /** Brings the hall into step with what is showing, where its room lies and what is looked at. */
+  sync(staging: HallStaging): void {
+    const { showing, places, window } = staging;
+    this.#staging = staging;
+    const inHall = showing.at === 'play' && showing.view.epilogue === 'hall';
+    const place = inHall ? places.get('hall') : undefined;
+    const { hall } = this.#sight.now;
+    this.#place = place;
+    this.root.setVisible(inHall);
+    if (!inHall) {
+      this.root.setAlpha(0);
+      this.#leave();
+      return;
+    }
+    this.#dark.setDisplaySize(window.width, window.height);
+    if (!place || !hall) return;
+    const key = [Math.floor(place.width), Math.floor(place.height), window.density].join(' ');
+    if (this.#standing?.key !== key) this.#build(key, place, window);
+    this.#lay(place, window);
+    const { date } = this.#sight.now;
+    if (this.#asked !== date) this.#fading.ask(hall, this.#sight.now, this.#asked === '');
+    this.#asked = date;
+    this.#show(1);
+    this.#stir(50);
+  }
+
+  /** Lets time pass: lights on their way go on. `time` in milliseconds. */
+  move(time: number): void {
+    const staging = this.#staging;
+    if (!this.root.visible || !staging) return;
+    const { motion, still } = staging;
+    const now = performance.now();
+    // After a rest nothing jumps.
+    const passed = Math.min(now - this.#last, still ? STEP : 50);
+    this.#last = now;
+    const arriving = this.root.alpha < 1;
+    if (arriving) this.root.setAlpha(motion ? Math.min(this.root.alpha + passed / ARRIVE, 1) : 1);
+    const underway = this.#fading.pass(passed, motion || still);
+    if (underway || arriving || motion) this.#show(motion ? 1 + 0.07 * Math.sin((time / 6000) * Math.PI * 2) : 1);
+    if (!underway && !arriving) return;
+    if (!still) this.#stir(100);
+    else this.#later();
+  }
+
+  destroy(): void {
+    this.#leave();
+    this.root.destroy();
+  }
+
+  /** A still Stage rests between the steps of a fading light, so that input is never kept waiting. */
+  #later(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#stir(0);
+    }, STEP);
+  }
+
+  #build(key: string, place: Place, { density }: Extent): void {
+    this.#takeDown();
+    const { hall } = this.#sight.now;
+    if (!hall) return;
+    const plan = planHall(place.width, place.height);
+    const texture = this.#shelf.put(drawRoom(plan, density));
+    const room = new GameObjects.Image(this.#scene, 0, 0, texture).setOrigin(0, 0).setScale(1 / density);
+    const unsure = new Set(hall.elected.filter(({ sure }) => !sure).map(({ id }) => id));
+    const ids = hall.elected.map(({ id }) => id);
+    const crowd = new Crowd(this.#scene, this.#shelf, plan, density, ids, unsure);
+    const pointer = new Pointer(this.#scene, this.#shelf, density);
+    this.root.add([room, crowd.root, pointer.root]);
+    this.#standing = { key, room, texture, crowd, pointer };
+  }
+
+  #lay(place: Place, { density }: Extent): void {
+    const snap = (value: number) => Math.round(value * density) / density;
+    this.#standing?.room.setPosition(snap(place.x - APRON.side), snap(place.y));
+    this.#standing?.crowd.root.setPosition(snap(place.x), snap(place.y));
+  }
+
+  #show(breath: number): void {
+    const { standing, place, staging } = { standing: this.#standing, place: this.#place, staging: this.#staging };
+    if (!standing || !place || !staging) return;
+    const { shown, focus } = this.#sight.now;
+    for (const id of standing.crowd.seats.keys())
+      standing.crowd.glow(id, { left: this.#fading.left(id), aside: shown?.has(id) === false }, breath);
+    standing.crowd.dimOthers(this.#fading.common * (shown ? 0.6 : 1));
+    const seat = focus === undefined ? undefined : standing.crowd.seats.get(focus);
+    standing.pointer.show(seat, place, staging.places.get('card:seat'));
+  }
+
+  #leave(): void {
+    this.#takeDown();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#asked = '';
+    this.#fading = new Fading();
+  }
+
+  #takeDown(): void {
+    if (!this.#standing) return;
+    const { room, texture, crowd, pointer } = this.#standing;
+    this.#standing = undefined;
+    room.destroy();
+    this.#shelf.drop(texture);
+    crowd.destroy();
+    pointer.destroy();
+  }
+}

@@ -115,6 +115,7 @@ async function launch(): Promise<void> {
         showing: session.showing,
         look,
         places,
+        hall: session.hall,
         onStill: () => stage.set('still'),
         onFault: () => session.tell({ kind: 'missing-picture' }),
         onLost: (restored) => {

@@ -1,7 +1,6 @@
 import { HALL_OPENS, isOver } from '../../play/hall-sight.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
-import '../style/hall.css';
 import { closingWords, openingClaim } from './closing-words.ts';
 import { dayWords } from './day-words.ts';
 import { fetchHallBook } from './hall-book.ts';

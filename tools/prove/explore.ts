@@ -85,6 +85,10 @@ export class Explorer {
   readonly #states: Met[] = [];
   readonly #stateNumbers = new Map<string, number>();
   readonly #declared: readonly number[];
+  readonly #queue: number[] = [];
+  #next = 0;
+  #first = 0;
+  #followed = 0;
 
   constructor(job: Job) {
     this.#job = job;
@@ -121,16 +125,26 @@ export class Explorer {
     return this.#visit(this.#meet(this.#rowOf(name)));
   }
 
-  /** Explores everything that can be reached from the beginnings; stops where there are more states than allowed. */
+  /**
+   * Explores everything that can be reached from the beginnings, nearest first, or as many states as are allowed; says
+   * whether that was everything. Called again with more, it goes on.
+   */
   exploreAll(states = this.#job.states): boolean {
-    const queue = [...new Set(this.beginnings().map((name) => this.#meet(this.#rowOf(name))))];
+    if (this.#queue.length === 0) {
+      this.#queue.push(...new Set(this.beginnings().map((name) => this.#meet(this.#rowOf(name)))));
+      this.#first = this.#queue.length;
+    }
     // The states before the first word are no reader's, and not counted.
-    const most = states + queue.length;
-    for (let next = 0; next < queue.length; next++) {
+    for (const most = states + this.#first; this.#next < this.#queue.length; this.#next++) {
       if (this.explored >= most) return false;
-      this.#visitInto(queue[next] ?? 0, queue);
+      this.#visitInto(this.#queue[this.#next] ?? 0, this.#queue);
     }
     return true;
+  }
+
+  /** Which part of the transitions so far ink had to be run for; the others were remembered. */
+  get shareRun(): number {
+    return this.#leaves.length / Math.max(this.#followed, 1);
   }
 
   findings(): Findings {
@@ -171,6 +185,7 @@ export class Explorer {
     const menu = state.row[MENU] ?? 0;
     const choices: readonly (MenuChoice | undefined)[] =
       this.#menus[menu]?.name === START_NAME ? [undefined] : (this.#menus[menu]?.choices ?? []);
+    this.#followed += choices.length;
     state.ways = choices.map((choice, index) => {
       const leaf = this.#leafOf(`${menu} ${index}`, state.row, choice);
       const before = this.#states.length;

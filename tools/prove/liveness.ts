@@ -62,6 +62,7 @@ export class Liveness {
 
   /** Settles a row that stands at a menu, in place. */
   settle(row: number[], menu: Menu): void {
+    if (this.#layout.slot('turn', '') === undefined) row[TURN] = 0;
     if (this.#everything) return;
     const alive = this.#at(row, menu);
     const { firstVariable, firstVisit, firstTurn, length } = this.#layout;

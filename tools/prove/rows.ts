@@ -35,12 +35,13 @@ export class Layout {
       ...this.turns.map((name) => `turns-since ${name}`),
     ];
     for (const [index, key] of keys.entries()) this.#slots.set(key, FIRST + index);
+    if (reads.some(({ kind }) => kind === 'turn')) this.#slots.set('turn ', TURN);
     this.length = FIRST + keys.length;
   }
 
   /** Slot of a variable or count; nothing where the story has none of that name. */
   slot(kind: Read['kind'], name: string): number | undefined {
-    return kind === 'turn' ? TURN : this.#slots.get(`${kind} ${name}`);
+    return this.#slots.get(`${kind} ${name}`);
   }
 
   get firstVariable(): number {

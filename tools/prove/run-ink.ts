@@ -145,7 +145,7 @@ export class InkRunner {
     const cues = readCues(choice.tags ?? []);
     const act = cueValue(cues, 'act');
     return {
-      id: cueValue(cues, 'id') ?? `${homeOf(choice.sourcePath).split('.')[0] ?? ''}.${index}`,
+      id: cueValue(cues, 'id') ?? `${choice.sourcePath.split('.')[0] ?? ''}.${index}`,
       text: choice.text,
       source: choice.sourcePath,
       target: choice.targetPath?.toString() ?? '',

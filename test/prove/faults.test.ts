@@ -408,21 +408,6 @@ Home.
     ['record-swallowed 7 keep'],
   ],
   [
-    'an ending that is followed by a menu',
-    `-> a
-=== a
-+ [Go # id: go]
-  -> fine
-=== fine
-# ending: fine
-Home.
-+ [On # id: on]
-  And on.
-  -> END
-`,
-    ['ending-too-early 8 go'],
-  ],
-  [
     'the same id twice in a menu, by a thread',
     `-> a
 === a

@@ -11,7 +11,6 @@ export type ProofFaultCode =
   | 'unmarked-loop'
   | 'unreached'
   | 'ending-out-of-reach'
-  | 'ending-too-early'
   | 'act-without-deed'
   | 'act-without-file'
   | 'record-of-no-act'

@@ -7,7 +7,7 @@ import { sayNoWayOut, sayUnmarkedLoops } from './loop-faults.ts';
 import { sayMenuFaults } from './menu-faults.ts';
 import { Proof } from './proof.ts';
 import { type ProofFault, ProofFaults } from './proof-fault.ts';
-import { sayDryEnds, sayEarlyEndings, sayEndingsOutOfReach, sayRunFaults } from './run-faults.ts';
+import { sayDryEnds, sayEndingsOutOfReach, sayRunFaults } from './run-faults.ts';
 import { type Place, SourcePlaces } from './source-places.ts';
 import { type Unreached, unreachedIn } from './unreached.ts';
 
@@ -72,7 +72,6 @@ export async function proveRoute(
   sayNoWayOut(proof);
   if (ours) {
     sayDryEnds(proof);
-    sayEarlyEndings(proof);
     sayUnmarkedLoops(proof);
     sayMenuFaults(proof);
     sayActFaults(proof);

@@ -32,16 +32,6 @@ export function sayDryEnds(proof: Proof): void {
   }
 }
 
-/** Says where an ending begins and a menu follows: the game takes as ending what begins in a play's last words. */
-export function sayEarlyEndings(proof: Proof): void {
-  for (const edge of edgesOf(proof.graph)) {
-    const to = proof.graph.nodes[edge.to];
-    if (edge.segment.ending === undefined || !to || to.menu.choices.length === 0) continue;
-    const message = `the ending "${edge.segment.ending}" begins, and a menu follows it`;
-    proof.say('ending-too-early', message, proof.placeOfMenu(to), () => proof.wayBy(edge));
-  }
-}
-
 /** Says which endings no play comes to. `endings` gives the place of every ending that the ink names. */
 export function sayEndingsOutOfReach(proof: Proof, endings: ReadonlyMap<string, { file: string; line: number }>): void {
   const reached = new Set(proof.graph.nodes.filter(isEnd).map(({ ending }) => ending));

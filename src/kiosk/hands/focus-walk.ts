@@ -1,8 +1,13 @@
-/** Every control that can be pressed under some elements, in the order they stand there. */
+/** What is come to first: the choices, before the stamps that stand above them. */
+const FIRST = '.menu, .choices';
+
+/** Every control that can be pressed under some elements: the choices, then the rest, in the order they stand there. */
 export function controlsIn(roots: readonly Element[]): readonly HTMLElement[] {
-  return roots
+  const found = roots
     .flatMap((root) => [...root.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], [data-stop]')])
     .filter((element) => element.closest('[inert], [aria-hidden="true"]') === null && isSeen(element));
+  const first = (element: HTMLElement) => element.closest(FIRST) !== null;
+  return [...found.filter(first), ...found.filter((element) => !first(element))];
 }
 
 /** Moves the focus on by so many controls, round and round, and gives the one that has it now. */

@@ -1,5 +1,8 @@
 import type { Vault } from '../../play/vault.ts';
 
+/** How long an answer may be waited for, milliseconds; a storage that hangs must not hang the kiosk. */
+const PATIENCE = 4000;
+
 /**
  * Keeps what the kiosk itself must remember (counts, faults, the operator's code; nothing of a visitor). What cannot be
  * written now stays in memory, counts as written, and is tried again with the next writing.
@@ -61,10 +64,14 @@ export class PatientVault {
 
   async #try<T>(act: () => Promise<T>): Promise<T | undefined> {
     try {
-      return await act();
+      return await Promise.race([act(), this.#late()]);
     } catch (cause) {
       this.#trouble = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
       return undefined;
     }
+  }
+
+  #late(): Promise<never> {
+    return new Promise((_, fail) => setTimeout(() => fail(new Error('no answer from the storage')), PATIENCE));
   }
 }

@@ -8,7 +8,10 @@ export const HOW_ENDED: readonly HowEnded[] = ['finished', 'left', 'restarted', 
 /** What happens at a kiosk. `words` is how many stand on the screen to be read. */
 export type VisitEvent =
   | { readonly type: 'TOUCH' | 'HERE' | 'SPEAKS' | 'SILENT' | 'ENDED' | 'RESTART' | 'FINISH' | 'OPERATOR' | 'LEAVE' }
-  | { readonly type: 'RESUME' }
+  /** The story cannot go on. */
+  | { readonly type: 'FAIL' }
+  /** A visit goes on that stood here before the page was opened anew; and the ending is turned back from. */
+  | { readonly type: 'RESUME' | 'REOPEN' }
   | { readonly type: 'LANGUAGE'; readonly language: string }
   | { readonly type: 'ROUTE'; readonly route: string }
   | { readonly type: 'ACTIVITY'; readonly words: number };
@@ -86,6 +89,7 @@ export const visitMachine = setup({
       type: 'parallel',
       on: {
         RESTART: { target: 'clearing', actions: assign({ next: 'visit', how: 'restarted' }) },
+        FAIL: { target: 'clearing', actions: assign({ next: 'attract' }) },
         FINISH: { target: 'clearing', actions: assign({ next: 'attract', how: 'finished' }) },
         OPERATOR: { target: 'clearing', actions: assign({ next: 'operator', how: 'operator' }) },
       },
@@ -108,7 +112,7 @@ export const visitMachine = setup({
               entry: [assign({ asking: false, how: 'left' }), raise({ type: 'ACTIVITY', words: 0 })],
               on: { ENDED: 'ending' },
             },
-            ending: { entry: assign({ how: 'finished' }) },
+            ending: { entry: assign({ how: 'finished' }), on: { REOPEN: 'story' } },
           },
         },
         watch: {

@@ -1,3 +1,5 @@
+import type { Piece } from './voice.ts';
+
 /** What is read as one piece, the smallest of them first. */
 const PIECES = 'h1, h2, h3, h4, p, li, dt, dd, td, th, button, figcaption, label';
 
@@ -5,13 +7,16 @@ const PIECES = 'h1, h2, h3, h4, p, li, dt, dd, td, th, button, figcaption, label
 const UNREAD = '[aria-hidden="true"], [inert], [hidden], .stamps, .unread, svg';
 
 /** What stands under an element, piece by piece, as it is to be read aloud: what a screen reader would be given, too. */
-export function spokenText(root: Element): string[] {
+export function spokenText(root: Element): Piece[] {
   const pieces = [...root.querySelectorAll<HTMLElement>(PIECES)];
   return pieces
     .filter((piece) => piece.closest(UNREAD) === null && piece.checkVisibility({ visibilityProperty: true }))
     .filter((piece) => piece.querySelector(PIECES) === null || ownText(piece) !== '')
-    .map((piece) => (piece.querySelector(PIECES) === null ? labelOf(piece) : ownText(piece)))
-    .filter((text) => text !== '');
+    .map((piece) => ({
+      text: piece.querySelector(PIECES) === null ? labelOf(piece) : ownText(piece),
+      language: languageOf(piece),
+    }))
+    .filter(({ text }) => text !== '');
 }
 
 /** What a control is called, as it is said when it is reached. */
@@ -21,6 +26,11 @@ export function labelOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const unread of copy.querySelectorAll('[aria-hidden="true"], [popover], svg')) unread.remove();
   return plain(copy.textContent ?? '');
+}
+
+/** The language that an element is in. */
+export function languageOf(element: Element): string {
+  return element.closest<HTMLElement>('[lang]')?.lang ?? document.documentElement.lang;
 }
 
 function ownText(element: Element): string {

@@ -1,5 +1,11 @@
 import type { Speaker } from './speaker.ts';
 
+/** A text to be read aloud, in the language it is in. */
+export interface Piece {
+  readonly text: string;
+  readonly language: string;
+}
+
 /** What the voice of a kiosk is given. */
 export interface VoiceOptions {
   readonly speaker: Speaker;
@@ -16,7 +22,7 @@ export class Voice {
   #on = false;
   #turn = 0;
   #speaking = false;
-  #last: readonly string[] = [];
+  #last: readonly Piece[] = [];
 
   constructor(options: VoiceOptions) {
     this.#options = options;
@@ -40,15 +46,20 @@ export class Voice {
     if (!this.#on) this.stop();
   }
 
-  /** Says the texts if the voice is on, in place of what was being said. */
-  read(texts: readonly string[]): void {
-    this.#last = texts;
-    if (this.#on) void this.#say(texts, true);
+  /** Says the pieces if the voice is on, in place of what was being said. */
+  read(pieces: readonly Piece[]): void {
+    this.#last = pieces;
+    if (this.#on) void this.#say(pieces, true);
   }
 
-  /** Says a sentence whether the voice is on or not: a question that must be heard. It does not rest the visitor's time. */
-  warn(text: string): void {
-    if (this.able) void this.#say([text], false);
+  /** Says what a control is called, and leaves what was read before to be repeated. */
+  name(piece: Piece): void {
+    if (this.#on) void this.#say([piece], true);
+  }
+
+  /** Says something whether the voice is on or not: a question that must be heard. It does not rest the visitor's time. */
+  warn(pieces: readonly Piece[]): void {
+    void this.#say(pieces, false);
   }
 
   repeat(): void {
@@ -68,14 +79,16 @@ export class Voice {
     this.#last = [];
   }
 
-  async #say(texts: readonly string[], resting: boolean): Promise<void> {
-    const { speaker, language, rate, volume } = this.#options;
+  async #say(pieces: readonly Piece[], resting: boolean): Promise<void> {
+    const { speaker, rate, volume } = this.#options;
     this.stop();
     const turn = this.#turn;
     if (resting) this.#set(true);
-    for (const sentence of texts.flatMap((text) => sentencesOf(text))) {
-      await speaker.say(sentence, { language: language(), rate: rate(), volume: volume() });
-      if (turn !== this.#turn) return;
+    for (const { text, language } of pieces) {
+      for (const sentence of speaker.can(language) ? sentencesOf(text) : []) {
+        await speaker.say(sentence, { language, rate: rate(), volume: volume() });
+        if (turn !== this.#turn) return;
+      }
     }
     this.#set(false);
   }

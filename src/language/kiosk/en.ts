@@ -1,5 +1,6 @@
 /** The words of the kiosk in English. Its shape is what every other language must satisfy. */
 export const enKiosk = {
+  name: 'English',
   title: 'Three Against',
   minutes: '7 minutes',
   begin: 'Touch to begin',
@@ -20,13 +21,14 @@ export const enKiosk = {
     softerName: 'Softer',
     louderName: 'Louder',
     help: 'Help',
+    more: 'More below',
     evidence: (n: number) => `Evidence ${n}`,
     file: (n: number) => `The file ${n}`,
     volume: (percent: number) => `Sound ${percent} per cent`,
   },
   still: {
     title: 'Are you still there?',
-    text: (seconds: number) => `In ${seconds} seconds this screen is cleared for the next visitor.`,
+    text: 'Without an answer this screen is cleared for the next visitor.',
     here: 'I am still here',
     spoken: (seconds: number) =>
       `Are you still there? In ${seconds} seconds this screen is cleared. Touch the screen or press any key to go on.`,

@@ -2,6 +2,7 @@ import type { KioskWords } from './en.ts';
 
 /** The words of the kiosk in Spanish. */
 export const esKiosk: KioskWords = {
+  name: 'Español',
   title: 'Tres en contra',
   minutes: '7 minutos',
   begin: 'Toca para empezar',
@@ -22,13 +23,14 @@ export const esKiosk: KioskWords = {
     softerName: 'Más bajo',
     louderName: 'Más alto',
     help: 'Ayuda',
+    more: 'Sigue abajo',
     evidence: (n) => `Pruebas ${n}`,
     file: (n) => `Expediente ${n}`,
     volume: (percent) => `Sonido al ${percent} por ciento`,
   },
   still: {
     title: '¿Sigues ahí?',
-    text: (seconds) => `Dentro de ${seconds} segundos esta pantalla quedará libre para la próxima visita.`,
+    text: 'Si nadie responde, esta pantalla quedará libre para la próxima visita.',
     here: 'Sigo aquí',
     spoken: (seconds) =>
       `¿Sigues ahí? Dentro de ${seconds} segundos esta pantalla quedará libre. Toca la pantalla o pulsa cualquier tecla para seguir.`,

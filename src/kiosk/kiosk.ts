@@ -1,0 +1,97 @@
+import { IdbVault } from '../play/idb-vault.ts';
+import { BROWSER_CLOCK, dayOf, every } from './clock.ts';
+import { fetchConfig } from './config/fetch-config.ts';
+import { readConfig } from './config/read-config.ts';
+import { lockPage } from './guard/lock.ts';
+import { nightlyRestart } from './guard/nightly.ts';
+import { PAGE_ONLY_AFTER, Reloads } from './guard/reloads.ts';
+import { Host } from './host.ts';
+import { CountBook } from './keep/count-book.ts';
+import { FaultLog } from './keep/fault-log.ts';
+import { PatientVault } from './keep/patient-vault.ts';
+import type { Kiosk, KioskOptions } from './kiosk-options.ts';
+import './style/kiosk.css';
+import { browserSpeaker } from './voice/browser-speaker.ts';
+
+/** Where what was set on the operator's page is kept. */
+const SETTINGS = 'settings';
+
+/**
+ * Turns the game into a kiosk. To be called once, when Page and session stand and before the Stage is raised: it
+ * switches the Stage off in the settings where it has failed too often. The visitor's play must live in memory alone.
+ */
+export async function startKiosk(options: KioskOptions): Promise<Kiosk> {
+  const clock = BROWSER_CLOCK;
+  lockPage({ free: (target) => target.closest('[data-layer="operator"]') !== null });
+  const vault = new PatientVault(new IdbVault('three-against-kiosk'));
+  const reloads = new Reloads(history, () => Date.now());
+  const resume = reloads.takeResume();
+  const pageOnly = reloads.recent >= PAGE_ONLY_AFTER;
+  if (pageOnly) options.settings.set({ ...options.settings.now, stage: false });
+
+  const faults = new FaultLog(vault, () => `${dayOf(new Date())} ${new Date().toTimeString().slice(0, 5)}`);
+  const counts = new CountBook({
+    vault,
+    now: clock.now,
+    today: () => dayOf(new Date()),
+    newMark: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+  });
+  const [file, operator, speaker] = await Promise.all([
+    fetchConfig(),
+    vault.get(SETTINGS),
+    browserSpeaker(clock),
+    faults.read(),
+    counts.recover(resume !== undefined),
+  ]);
+  if (pageOnly) void faults.add('page-only', `${reloads.recent} reloads`);
+  const config = readConfig({
+    routes: options.routes.map(({ route }) => route),
+    query: new URL(location.href).searchParams,
+    ...(file === undefined ? {} : { file }),
+    ...(operator === undefined ? {} : { operator }),
+  });
+
+  const host = new Host({
+    ...options,
+    clock,
+    kept: vault,
+    reloads,
+    faults,
+    counts,
+    speaker,
+    read: config,
+    configFile: file !== undefined,
+    pageOnly,
+  });
+  host.start(resume);
+  nightlyRestart({
+    clock,
+    hour: () => config.config.nightly,
+    hourNow: () => new Date().getHours(),
+    idle: () => host.idle,
+    restart: () => void host.restartAfresh(),
+  });
+  prepare(options, config.config);
+  return { offerUpdate: (apply) => host.offerUpdate(apply) };
+}
+
+/** How long after the start, and how often after a failure, milliseconds. */
+const PREPARE = 5000;
+
+/** Fetches every route offered in every language, so that a visit needs no server any more; tries until it has them. */
+function prepare(
+  { prepare: fetchRoute }: KioskOptions,
+  { routes, languages }: { readonly routes: readonly string[]; readonly languages: readonly string[] },
+): void {
+  const wanted = new Set(routes.flatMap((route) => languages.map((language) => `${route} ${language}`)));
+  const stop = every(BROWSER_CLOCK, PREPARE, () => {
+    if (wanted.size === 0) stop();
+    for (const each of wanted) {
+      const [route = '', language = ''] = each.split(' ');
+      fetchRoute(route, language).then(
+        () => wanted.delete(each),
+        () => {},
+      );
+    }
+  });
+}

@@ -1,0 +1,30 @@
+import { kioskWords } from '../../language/kiosk/words.ts';
+import type { Config } from '../config/config.ts';
+import { museumView } from './attract-view.ts';
+import { control, make } from './dom.ts';
+
+/** What can be done from the help. */
+export type HelpCommand = 'history' | 'provenance' | 'contrast' | 'about' | 'close';
+
+/** How this is handled, what else there is, and whose it is. */
+export function helpContent(
+  { language, reading, contrast, config }: { language: string; reading: boolean; contrast: boolean; config: Config },
+  act: (command: HelpCommand) => void,
+): HTMLElement[] {
+  const { help } = kioskWords(language);
+  const item = (command: HelpCommand, label: string) => control(command, label, () => act(command), 'k-strip');
+  const credits = config.museum.credits[language as 'en' | 'es'] ?? '';
+  const shown = config.museum.logo !== '' || config.museum.name.en !== '' || credits !== '';
+  const list = make('div', { class: 'k-strips' });
+  if (reading) list.append(item('history', help.history), item('provenance', help.provenance));
+  list.append(item('contrast', contrast ? help.lessContrast : help.contrast), item('about', help.about));
+  return [
+    make('p', {}, help.how),
+    make('p', {}, help.keys),
+    list,
+    ...(shown
+      ? [make('div', { class: 'k-shown' }, make('p', {}, help.shownBy), museumView(config), make('p', {}, credits))]
+      : []),
+    control('close', help.close, () => act('close'), 'k-big'),
+  ];
+}

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { Explorer, type Job } from '../../tools/prove/explore.ts';
+import { Explorer } from '../../tools/prove/explore.ts';
 import { exploreAlone } from '../../tools/prove/explore-route.ts';
+import type { Job } from '../../tools/prove/findings.ts';
 import { Pool } from '../../tools/prove/pool.ts';
 import { bigStory } from './big-story.ts';
 import { CLEAN } from './support/clean-inks.ts';

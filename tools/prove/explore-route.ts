@@ -1,4 +1,5 @@
-import { Explorer, type Job } from './explore.ts';
+import { Explorer } from './explore.ts';
+import type { Job } from './findings.ts';
 import { type Graph, graphOf } from './graph.ts';
 
 /** An exploration's outcome. */

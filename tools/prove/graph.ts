@@ -1,4 +1,4 @@
-import type { Findings, NamedMenu } from './explore.ts';
+import type { Findings, NamedMenu } from './findings.ts';
 import type { Segment } from './segment.ts';
 
 /** A state of the graph, numbered in the order a breadth-first walk from the beginnings meets it. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { Explorer, type Findings, type Job, type NamedMenu, type StateName } from './explore.ts';
+import { Explorer } from './explore.ts';
 import { type Explored, exploreAlone, summed } from './explore-route.ts';
+import type { Findings, Job, NamedMenu, StateName } from './findings.ts';
 import { graphOf } from './graph.ts';
 import { type FromWorker, ownerOf, type ToWorker } from './worker.ts';
 

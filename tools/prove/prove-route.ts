@@ -1,7 +1,7 @@
 import { sayActFaults } from './act-faults.ts';
 import { Code } from './code.ts';
-import type { Job } from './explore.ts';
 import type { Explored } from './explore-route.ts';
+import type { Job } from './findings.ts';
 import { openInk } from './ink-insides.ts';
 import { sayNoWayOut, sayUnmarkedLoops } from './loop-faults.ts';
 import { sayMenuFaults } from './menu-faults.ts';

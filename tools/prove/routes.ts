@@ -37,6 +37,12 @@ export function projectRoutes(root = ROOT): OurRoutes {
   return readRoutes(storyFiles(root), surroundings(root), existsSync(inputs) ? readFileSync(inputs, 'utf8') : '{}');
 }
 
+/** Every combination of values that may be passed into a route of the project. */
+export function inputsOf(route: string, root = ROOT): readonly Readonly<Record<string, string>>[] {
+  const file = join(root, INPUTS_FILE);
+  return combinations(readInputs(existsSync(file) ? readFileSync(file, 'utf8') : '{}').inputs[route]);
+}
+
 /**
  * Reads stories from texts. One language is explored, English where there is English: the same structure, which
  * reading the sources makes sure of, carries the proof to the others.

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { Explorer, type Job, type NamedMenu, type StateName } from './explore.ts';
+import { Explorer } from './explore.ts';
+import type { Job, NamedMenu, StateName } from './findings.ts';
 
 /** What the pool tells a worker. */
 export type ToWorker =

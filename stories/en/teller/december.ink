@@ -99,7 +99,7 @@ At the end of January Dolgushin, instructor of the region, brings the closed let
 = gauges
 “And in Zaborye?” says Dolgushin. “It cannot be, comrades, that in the whole of the Union there is complacency, and in Zaborye none.” # who: dolgushin # invented
 Pleshkov gets up. He has a paper, a second copy; a comrade of the textile trust has the first. He is sorry. # invented
-“‘If every gauge in the shop is out but one, neighbour, that one is the one I send to be checked.’” He is no reader. On the second bench Dyomin follows it with interest. # who: pleshkov # invented
+“‘If every gauge in the shop is out but one, neighbour, that’s the one I send to be checked.’” He is no reader. On the second bench Dyomin follows it with interest. # who: pleshkov # invented
 { gauge == "laughed":
     “And underneath it says: ‘S., beside him, laughed.’” # who: pleshkov # invented
 - else:

@@ -1,66 +1,65 @@
 === mandate
 # chapter: mandate
-Lida has sharpened the pencil at both ends, so that when one breaks there will be the other. It is a copying pencil, the violet kind. She has tried it: there is violet on her lip. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
-“First,” she says, and hands it up to you on the carriage step. “If they send up a balloon while you’re there, I want the height. Second, boots. Third, don’t let them give you ‘about’.” # who: lida
-The third need not be said. In the autumn you sent back a wagon of yarn that was eleven bobbins short. There is a verse on it in the carding room. # invented
-Pleshkov, second secretary of the town committee, keeps level with the step, his list in his glove: lamp glass, bicarbonate, a form for a sanatorium, stamped.
+Lida has sharpened the pencil at both ends. It is a copying pencil, the violet kind, and she has tried it: there is violet on her lip. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
+“First,” she says, handing it up to you on the carriage step. “If they send up a balloon while you’re at the congress, Mama, I want the height. Second, boots. Third, don’t let them give you ‘about’.” # who: lida
+In the autumn you sent back a wagon of yarn that was seven bobbins short. “About a wagon,” the trust had put on the sheet. Sixty looms stood until the next one came, and the weavers have a verse on you. # invented
+Pleshkov, second secretary of the town committee, where you are first, has come up behind her, his list in his glove: lamp glass, bicarbonate, a form for a sanatorium, stamped.
 “And who said what, Anna Sergeyevna,” he adds. “For order’s sake.” # who: pleshkov
-The train jerks. His other glove comes down on Lida’s shoulder, to keep her from the wheels. It is kindly meant. You look at the glove until it is lifted.
+The train jerks. His other glove comes down on Lida’s shoulder, to keep her from the wheels, and you look at it until it is lifted.
 + [“To the metre.” # id: figures]
     “To the metre,” you call.
-    “And how cold it is up there! In centigrade!” She is walking, then running. All down the platform people turn to see who is to be told. Pleshkov wets his pencil and puts it under the lamp glass. # who: lida
+    “And how cold it is up there! In centigrade!” She is walking, then running. All down the platform people look up. Pleshkov wets his pencil and writes it in, under the lamp glass. # who: lida
     -> compartment
 + [“Boots first. Until then, paper.” # id: boots]
     “I am on paper.” She stands on one leg and shows you the sole: The Workers’ Region, folded in four, with half of a record harvest on it. # who: lida # invented
-    Pleshkov examines the engine. Lida hops beside you, sole up, until the platform ends.
+    “There are no boots down here,” says Pleshkov, running the pencil along his list. Lida hops beside you, sole up, until the platform ends. # who: pleshkov
     -> compartment
-+ [Hold the pencil up where she can see it. # id: wave]
-    You hold it by the middle. She holds up two fingers, for its two ends; then she remembers a fourth point and shouts it, and the whistle goes over it.
-    Pleshkov, who was nearer, lays a glove on his heart to say that he has heard.
++ [“You shall have your bicarbonate, Matvei Osipovich.” # id: bicarbonate]
+    “And the other?” He is trotting. Under the bicarbonate, he shows you, there is a line ruled, with nothing on it. # who: pleshkov
+    You hold up the pencil by the middle; he may take that for an answer. On the far side of him Lida holds up two fingers, then remembers a fourth point and shouts it, and the whistle goes over it.
     -> compartment
 
 = compartment
-Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, fitter, head of the repair shop at the machine works, elected when you were. He has been humming since the points at Zaborye. # sound: train # invented
+Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, fitter, head of the repair shop at the machine works, elected to the congress the same evening as you. He has been humming since the points at Zaborye. # sound: train # invented
 “Look at this, neighbour.” A form lands on your knees. It is for a lathe, and this is its fourth year. He has ruled the columns himself and gone over each line again, so exactly that the pencil lay in its own groove. # who: dyomin # invented
 “Once is a scratch,” he says. “Twice is a line.” He blows on it. “Everybody on this train has a paper in his pocket. Do they read them there, do you suppose, or do they weigh them?” # who: dyomin
 In the corner by the door a man has Pravda open before his face. It was open at that page when the eggs came out.
 + [Put your boot on Dyomin’s boot. # id: kick]
-    He bends and looks under the table, interested. “Is that a question or an answer?” # who: dyomin
-    Then he follows your eyes, and starts to praise the soup at the junction, its marrow, the fairness of its price, until there is nobody who cannot tell that he has left something off.
+    He bends and looks under the table. “Is that a question or an answer?” # who: dyomin
+    Then he follows your eyes, and starts to praise the soup at the junction, its marrow, the fairness of its price, until the whole carriage can hear that it was to have been something else.
     -> great_hall
 + [“Comrade, will you take an egg?” # id: egg]
     The page comes down. Behind it is a boy of twenty with a swollen cheek. He shakes his head; then he takes the egg after all, because it is warm, and holds it to the tooth.
-    He does not say a word as far as Moscow. At Moscow there is a motor car to meet him.
+    He gets to Moscow without a word, and a motor car is waiting for him there.
     -> great_hall
 + [Hum it with him. # id: sing-along]
-    It is the one about the overlooker’s daughter, and it has two verses that one leaves out.
+    It is the one about the overlooker’s daughter, and two of its verses are not for company.
     You come to them together and leave them out together, beating time on your knees, and in the gap you hear the wheels, and the newspaper being folded.
     -> great_hall
 
 = great_hall
-The Northern Station, a bus, a gate, a guard who reads your mandate with his lips. Number 802, casting vote. Dyomin has 803 and tells the guard to take his time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
-They have made the hall out of two. The wall between is gone and the gold is gone from both; it is white, and goes on longer than a ceiling ought. # claim: congress-venue # claim: hall-rebuilt
-You once saw a shed with its pillars taken out. For a week nobody would walk down the middle. # invented
-The report begins with the slump abroad, and Japan in China, and the fascists in Germany. Well into it comes a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. # claim: stalin-report # claim: stalin-classless-joke
-The whole hall laughs. Dyomin, who was up at four, opens his eyes and laughs as well. At the end everybody stands. # claim: stalin-classless-joke # invented
-+ [Count it. # id: count]
-    You count the claps as you would count picks in a cloth. In the fourth hundred you lose your place, because Dyomin is counting too, aloud, and has begun from the other end. # sound: applause # invented
+The Northern Station, a bus, a gate, a guard who reads your mandate with his lips moving: Sazonova, Anna Sergeyevna, number 800, with a vote. Dyomin has 801 and tells him to take his time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
+The hall has been made out of two. The wall is gone, and the gold from both; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
+The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump and the war in China and the fascists in Germany. # claim: stalin-report # invented
+A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin, who was up at four, opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
++ [Count the claps. # id: count]
+    You count them as you would count picks in a cloth. In the fourth hundred you lose your place, because Dyomin is counting too, aloud, and is ahead of you. # sound: applause # invented
     When you sit down your wedding ring has printed itself on the finger beside it.
     -> buffet
 + [Stop when Dyomin stops. # id: with-dyomin]
     You watch his hands, to stop when they do. He is watching yours. # sound: applause
     It goes on so for a good while, two people holding a door for each other, until the row in front sits down and lets you both through.
     -> buffet
-+ [Sit, and see what is in the desk. # id: drawer]
-    There is a drawer in the desk, and in the drawer a pair of headphones on a cord. You hold one to your ear. # sound: applause # invented
-    It is the applause, from further off and a little late. You listen to it there until the other one has stopped.
++ [Clap, and feel what is in the desk. # id: drawer]
+    You clap with one hand, against your hip. The other finds a drawer in the desk, and in the drawer a pair of headphones on a cord. # sound: applause # invented
+    You bend, as if for a glove, and hold one to your ear. It is the applause, from further off and a little late. When you come up, the whole row is looking at your one hand.
     -> buffet
 
 = buffet
-In the interval there is tea in glasses, and sugar, in lumps, in bowls, with nobody standing by the bowls. You look about for who is counting. You look for so long that the girl with the trays stops beside you. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
-“You’re one of ours,” she says. It is your o’s that she has heard. “I’m from Vichuga.” # who: waitress # invented
+In the interval there is tea in glasses, and lump sugar in bowls, and nobody standing by the bowls. You look about for who is counting, and in the end you ask the girl with the trays. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
+“You’re one of ours,” she says. She has heard your o’s. “I’m from Vichuga.” # who: waitress # invented
 “Zaborye.”
-“Well, then.” She squares the glasses on the tray. In Vichuga, two winters ago, they took the children from a hundred grams of bread a day to sixty. # who: waitress # claim: ivanovo-vichuga-children-bread
+“Then you’ll know. They took our children from a hundred grams of bread a day to sixty.” It was two winters ago. She squares the glasses on the tray. # who: waitress # claim: ivanovo-vichuga-children-bread
 “My brother’s girl used to check it on the scales from the post, the ones for letters,” she says. “She was never a crumb out.” And she moves the bowl towards you. # who: waitress # invented
 + [Two lumps into the pocket, for Lida. # id: pocket]
     -> pocketed
@@ -74,47 +73,46 @@ In the interval there is tea in glasses, and sugar, in lumps, in bowls, with nob
     -> ovation
 
 = pocketed
-They go in with the pencil, and will be violet down one side by tonight. The girl looks at the ceiling, which is also new, for exactly as long as you need.
+They go in with the pencil. The girl looks at the ceiling, which is also new, for exactly as long as you need.
 Then she moves the bowl on to the next table, where a man with two orders on his chest has been waiting for her to look at the ceiling.
 -> ovation
 
 = ovation
-On the thirtieth a voice comes out of the loudspeakers from higher than anyone has been: three men under a balloon, greeting the congress. On the thirty-first the hall is told that they are dead, and stands for a minute. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-thirtieth # claim: stratostat-launch # claim: stratostat-in-the-hall
-You count it. It is fifty-one seconds. # invented
-Twenty-two kilometres, they say. Nobody says the metres. # claim: stratostat-launch # invented
-The same day the man from Leningrad has the floor, and they are up before he has opened his mouth. He brings no paper. He leans on the two edges of the rostrum and talks. # claim: kirov-speech # claim: kirov-without-notes
-Those who have come here to repent sat out the battle with the baggage, he says; and one of them sings as if from the score, but the voice is wrong. Dyomin, a second bass, slaps the desk. # claim: kirov-on-bukharin # invented
+One after another, men whose portraits have had to be taken down come up to say that they were wrong. Lominadze quite understood that people would not care to see him. Rykov was not going to take much of their time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-thirtieth # claim: lominadze-speech # claim: rykov-speech # claim: other-penitents # invented
+On the thirtieth a voice comes out of the loudspeakers from higher than anyone has been: three men under a balloon, greeting the congress. On the thirty-first the hall is told that they are dead, and stands for a minute. # claim: stratostat-launch # claim: stratostat-in-the-hall
+You make it fifty-one seconds. The height is given as twenty-two kilometres, without the metres. # claim: stratostat-launch # invented
+The same day Kirov, from Leningrad, has the floor, and they are up before he has opened his mouth. He brings no paper. He leans on the two edges of the rostrum and talks. # claim: kirov-speech # claim: kirov-without-notes
+Those who come up here to repent sat out the battle with the baggage, he says; and one of them sings as if from the score, but the voice is wrong. Dyomin, a second bass, slaps the desk. # claim: kirov-on-bukharin # invented
 + [Watch the speaker’s hands. # id: watch-hands]
-    They have nothing to hold and they do not go looking for it.
-    “That one has worked with something sharp,” Dyomin says. “You learn to leave them where they are.” He holds up his own, nine and a half fingers, by way of evidence. # who: dyomin # invented
+    They have nothing to hold, and they keep still.
+    “He’s stood by a belt, that one,” Dyomin says. “You don’t wave them about, by a belt.” He holds up his own, nine and a half fingers, by way of evidence. # who: dyomin # invented
     -> rostrum
 + [Write down the height while they clap. # id: write-height]
-    You write 22,000 on the cover of the notebook, and put a full stop after it so that nothing can be added. # invented
+    You write 22,000 on the back of the agenda, and put a full stop after it so that nothing can be added. # invented
     The woman in front, turning to clap at somebody, reads it upside down and nods, as over a price.
     -> rostrum
-+ [Look along the platform. # id: watch-platform]
-    From your row you could not tell one of them from another. What carries is the hands.
-    One pair of them stops, goes down, comes up with a handkerchief, and joins in again with the handkerchief still in it. # invented
++ [“What had he said, before we got up?” # id: what-said]
+    “Nothing,” says Dyomin, at his usual strength. “He hadn’t begun.” # who: dyomin
+    The woman in front turns round: to him, to you, to your hands, which are in your lap. You put them on the desk.
     -> rostrum
 
 = rostrum
-One after another they have come up to say that they were wrong. Lominadze quite understood that people would not care to see him. Rykov was not going to take much of their time. # claim: lominadze-speech # claim: rykov-speech # claim: other-penitents
 On the fifth of February it is Kamenev. It falls to him, he says, “at this congress of victors”, to present a chronicle of defeats. # place: teller-hall-fifth # claim: kamenev-speech
-Dyomin has left off humming. He has the application out on the slope of the desk, and in the margin he is ruling an upright for each of them, twice. # invented
-“If every gauge in the shop is out but one, neighbour,” he says, “that one is the one I send to be checked.” He says it as he says everything, straight before him, in an ordinary voice. # who: dyomin # invented
+Dyomin has left off humming. He has the application out on the slope of the desk, and in the margin he is ruling an upright for each man who was wrong, and going over it. # invented
+“If every gauge in the shop is out but one, neighbour,” he says, “that’s the one I send to be checked.” He says it in the voice he would ask for a spanner in. # who: dyomin # invented
 On your other side a man from the textile trust has been sharpening a pencil. He stops. # invented
 + [Laugh. # id: laugh # act: gauge]
     ~ gauge = "laughed"
     It is out before you have looked round: a shed laugh, short, through the nose. You turn it into a sneeze, and Dyomin wishes you good health. # invented
     “… at this congress of victors …” # record: stenogram # claim: kamenev-speech
-    On 5.II.34, during the speech of a delegate, delegate D. permitted himself a comparison hostile to the party. S., beside him, expressed her agreement by laughter, which she then attempted to present as a cold. Heard by a person seated nearby. # record: file # invented
+    On 5.II.34 delegate D. permitted himself a comparison hostile to the party. S., beside him, expressed her agreement by laughter and, on being observed, feigned illness. Heard by a person seated nearby. # record: file # invented
     “I laughed, comrade. It was a good one.” # record: testimony # invented
-    In the interval the man from the trust holds the door. There is a chill about, he says, his wife has had it, it starts with sneezing. And where are you and the comrade from? It would be strange not to say where one is from. # invented
-    “I’d forgotten that you did that,” Dyomin says on the stairs. “Before the war one could hear you across the river.” # who: dyomin # invented
+    In the interval the man from the trust holds the door. There is a chill about, he says, his wife has had it, it starts with sneezing. And where are you and the comrade from? You hear yourself telling him, with all your o’s. # invented
+    “I’d forgotten you did that,” Dyomin says on the stairs. “Before the war they could hear you across the river.” # who: dyomin # invented
     -> letter
 + [“Not here, Prokhor Ilyich.” # id: hush # act: gauge]
     ~ gauge = "hushed"
-    “Not here,” you say, in the voice that you keep for children near belts. # invented
+    “Not here,” you say, in the voice you keep for children near belts. # invented
     “… at this congress of victors …” # record: stenogram # claim: kamenev-speech
     On 5.II.34 delegate D. permitted himself a comparison hostile to the party. S. interrupted him with the words “not here”, from which it follows that between S. and D. a place for such conversations exists. Heard by a person seated nearby. # record: file # invented
     “I told him not here. He asked me where, and I couldn’t think.” # record: testimony # invented
@@ -127,39 +125,38 @@ On your other side a man from the textile trust has been sharpening a pencil. He
     “… at this congress of victors …” # record: stenogram # claim: kamenev-speech
     On 5.II.34 delegate D. permitted himself a comparison hostile to the party. S., to whom it was addressed, neither objected nor, at any time afterwards, reported it. Heard by a person seated nearby. # record: file # invented
     “I was listening to the speaker.” # record: testimony # invented
-    Dyomin waits for his laugh as he would wait for change. You feel the side of your face being read. On the other side the pencil has started again; it wants a great deal of sharpening.
+    Dyomin waits for his laugh as he would wait for change. On your other side the pencil has started again.
     “Didn’t you hear me?” he asks on the stairs. # who: dyomin
     “It was the echo.”
     He thinks about it for a whole flight. “Well,” he says, “they took the wall out.” # who: dyomin # invented
     -> letter
 
 = letter
-Four beds, four women, a lamp. The bed by the door sleeps in her boots. They have given each of you a notebook bound in calico, and you have turned it over to see whose: Serpukhov, a thread missing every nine. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
+Four beds, four women, a lamp, and by the lamp Lida, in her tin frame. The bed by the door sleeps in her boots. You have each been given a notebook, bound in Serpukhov calico, a thread missing every nine. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
 { pocketed:
-    You empty the pocket on the blanket. Of the two lumps of sugar one is violet on a side and the other has taken the print of the pencil, maker’s name and all, backwards.
+    You turn out ten days of pocket on the blanket. Of the two lumps of sugar one is violet down a side, and the pencil, when you wet it, is sweet.
 - else:
-    You empty the pocket on the blanket: a mandate, a comb, the pencil, and a lump of sugar that you did not take. There is only one person who can have put it there, and she was carrying a tray.
+    You turn out ten days of pocket on the blanket: a mandate, a comb, the pencil, and at the bottom a lump of sugar that you did not take. She had both hands under a tray.
 }
 You cut a leaf from the notebook with the bread knife, close in, where it will not be missed. The woman on the landing takes the letters, and there is nothing to pay. # figure: letter-teller # invented
-+ [“First, the height. Second, the minute was short.” # id: figures # act: letter-home]
++ [“First, the height.” # id: figures # act: letter-home]
     ~ home = "figures"
     “First, the height: twenty-two kilometres, they have not given the metres. Second, we all stood for them for a minute, and it was fifty-one seconds.” # claim: stratostat-launch # invented
-    In a letter of 5.II.34, seen in the post, S. informs a minor that the silence in honour of the fallen was shortened by nine seconds. On whose instructions the time was taken has not been established. # record: file # invented
-    You look at the second point. She has no way of checking it, which with Lida means that she will keep it.
+    In a letter of 5.II.34, seen in the post, S. informs a minor that the silence in honour of the fallen was shortened by nine seconds. It is not known on whose instructions the time was taken. # record: file # invented
     “What are you adding up, at this hour?” says the bed by the door.
     “Nine seconds.” # invented
     “In money? No? Then go to sleep.”
     -> list_of_tellers
-+ [“One by one they come and say that they were wrong.” # id: people # act: letter-home]
++ [“One by one they come up here.” # id: people # act: letter-home]
     ~ home = "people"
-    “One by one they come and say that they were wrong,” you write, “and every one of them is sorry about the time.” You had not known that you noticed. # invented
+    “One by one they come up and say that they were wrong,” you write, “and every one of them is sorry about the time.” # invented
     In a letter of 5.II.34, seen in the post, S. describes the repentance of former oppositionists in a tone of pity. One line had been made illegible and was restored. It concerns D. # record: file # invented
-    Then you write that Dyomin makes you laugh, and after it that he keeps well, and you see how the two look next to each other. You black out the first, hard, and harder.
-    When you turn the leaf over it has gone through. There it stands, in violet, back to front, quite clear.
+    Then you write that Dyomin makes you laugh, and read it over as somebody else would. You black it out, hard, and harder.
+    When you turn the leaf it has gone through. There it stands, in violet, back to front, quite clear.
     -> list_of_tellers
-+ [“Alive. Fed. There will be boots. Mama.” # id: short # act: letter-home]
++ [“Alive. Fed.” # id: short # act: letter-home]
     ~ home = "short"
-    “Alive. Fed. There will be boots. Mama.” You look at what is left of the leaf, which is the leaf. # invented
+    “Alive. Fed. There will be boots. Mama.” It takes up one line. There are twenty-two more. # invented
     A letter of 5.II.34 consists of seven words. Such brevity, in a mother twelve days absent, must be regarded as deliberate. # record: file # invented
     You think of Lida with it: she will try it against the lamp, then over the kettle, looking for the balloon.
     So you draw one, in the corner, a circle with a thread and a box, and beside it, very small, because it is only a drawing, a height. # invented
@@ -167,17 +164,17 @@ You cut a leaf from the notebook with the bread knife, close in, where it will n
 
 = list_of_tellers
 By the eighth the agenda is finished and there is an evening free. The region sits round a billiard table with a sheet over it; somebody has left a glass on the sheet, over a pocket, and everybody watches the glass. # scene: lodging # light: dusk # sound: hall-murmur # place: teller-billiards # claim: free-evening-and-parade # invented
-Names are wanted for the counting commission. It is an honour, says the man from the regional committee, and there will be no supper.
-“Sazonova, from Zaborye,” he reads out. “She does it in her head, I am told.” # invented
-+ [“I can add.” # id: can-add]
-    “Try her,” says a voice. Somebody gives a number of looms and somebody else a number of picks, and you give the cloth, in metres, and what is left on the beam. # invented
-    They clap. It is the first applause of the congress that you have been able to count to the end: eleven people. # invented
+Tomorrow the congress elects its Central Committee, in secret, and names are wanted for the counting commission. It is an honour, says the man from the regional committee, and there will be no supper.
+“Sazonova, from Zaborye,” he reads out. “She does it in her head, I’m told.” # invented
++ [“I’ve a girl at home who is ill, comrade.” # id: girl-ill]
+    “Ill?” He goes down a paper. “Daughter, one, fifteen, in good health,” he reads, glad to be able to tell you. # invented
+    You have never said it of her before. You feel for wood, under the sheet, and touch it, and everybody sees the glass jump.
     -> carbon
 + [“Who told you so?” # id: who-said]
-    He looks at his paper, then at the back of it. “It is written here.”
+    He looks at his paper, then at the back of it. “It’s written here.”
     “And who wrote it?”
-    “Comrade Sazonova,” he says, “I have told you that it is an honour.”
-    Across the sheet Dyomin is reading what it says on a cube of billiard chalk. He has blue on his thumb.
+    “Comrade Sazonova,” he says, “I’ve told you that it is an honour.”
+    Across the sheet Dyomin, who has blue on his thumb, lifts the glass off the pocket and drinks what is in it.
     -> carbon
 + [“There are people with an education.” # id: better-ones]
     “They are all on it already,” he says. “Now it wants somebody who can add.”
@@ -185,8 +182,8 @@ Names are wanted for the counting commission. It is an honour, says the man from
     -> carbon
 
 = carbon
-“Was it you?” you ask him in the passage.
-“Did anyone ask me?” says Dyomin. “Who would ask me? They’d write to the committee, and the committee would look in its second copy.” # who: dyomin
-The man with the list lets you see it. It is a carbon. You are on it already, between two strangers, with patronymic and party number, and the year of your birth is one too many. # sound: paper # invented
+“Was it you?” you ask Dyomin in the passage.
+“Did anyone ask me?” he says. “Who would ask me? They’d write to Pleshkov, and Pleshkov has us all in duplicate.” # who: dyomin
+The man with the list lets you see it. It is a carbon. You are on it already, between two strangers, with patronymic and party number, and they have you born a year late. # sound: paper # invented
 You put the point of the pencil to the figure. “Not on this one,” he says, and draws it gently from under your hand. “This is only the copy.”
 -> the_box

@@ -144,7 +144,7 @@ His telephone rings. “Behind the ears too?” he says into it, low.
 They bring in Dyomin, who is to say to your face what he has signed. He is shorter. His hands stay where they are put. # sound: door # claim: confrontation-politburo # invented
 “Are you acquainted?” Shmelkov reads out. # who: shmelkov
 “I’ve had the loan of her name,” says Dyomin. # who: dyomin # invented
-Then he says it, to the wall, in one breath, as children do a poem. “If every gauge in the shop is out but one, neighbour, that one is the one I send to be checked.” # who: dyomin # invented
+Then he says it, to the wall, in one breath, as children do a poem. “If every gauge in the shop is out but one, neighbour, that’s the one I send to be checked.” # who: dyomin # invented
 “‘Neighbour’ isn’t here,” says Shmelkov, following with his finger. # who: shmelkov
 { named == "dyomin":
     “And in January of ’thirty-five it was you who gave his name,” he tells you. # who: shmelkov # invented
@@ -177,7 +177,7 @@ Then he says it, to the wall, in one breath, as children do a poem. “If every 
     -> protocol
 
 = protocol
-The sheets were typed from the form that you filled in at the reception; the year of your birth is one too many, as on a carbon you once saw. There are twenty-five of you in them. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+The sheets were typed from the form that you filled in at the reception; they have you born a year late, as on a carbon you once saw. There are twenty-five of you in them. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Sign at the foot of each. # id: foot-of-each # act: protocol]
     You sign at the foot of each, close up under the last line, so that nothing can be put in. # sound: pencil # invented
     On 11.XII.37 S. signed every sheet of the record, without remarks. # record: file # invented

@@ -187,7 +187,7 @@ In eighteen years you have asked every transport for a fitter who hums. You have
     }
     -> shmelkov_1937
 + [“It was in Pleshkov’s paper.” # id: pleshkov-paper]
-    “They took his first copies with him. His widow had the second ones, under the linen.” He reads it out: “‘If every gauge in the shop is out but one, neighbour, that one is the one I send to be checked.’” It takes a moment to reach him; then he has to put it down and blow his nose. # who: orekhov # invented
+    “They took his first copies with him. His widow had the second ones, under the linen.” He reads it out: “‘If every gauge in the shop is out but one, neighbour, that’s the one I send to be checked.’” It takes a moment to reach him; then he has to put it down and blow his nose. # who: orekhov # invented
     “It was in Pleshkov’s paper, comrade.” # record: testimony # of: named # invented
     -> shmelkov_1937
 + [“You have the minutes.” # id: nothing]

@@ -99,7 +99,7 @@ A finales de enero Dolgushin, instructor de la región, trae la carta cerrada, d
 = gauges
 —¿Y en Zaborie? —dice Dolgushin—. No es posible, camaradas, que en la Unión entera haya complacencia y en Zaborie no la haya. # who: dolgushin # invented
 Pleshkov se levanta. Tiene un papel, una segunda copia; la primera está en manos de un camarada del trust textil. Lo siente. # invented
-—«Si en el taller marcan mal todos los calibres menos uno, vecina, ese uno es el que yo mando comprobar». —No sabe leer en público. En el segundo banco, Diomin lo sigue con interés. # who: pleshkov # invented
+—«Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». —No sabe leer en público. En el segundo banco, Diomin lo sigue con interés. # who: pleshkov # invented
 { gauge == "laughed":
     —Y debajo pone: «S., a su lado, se rio». # who: pleshkov # invented
 - else:

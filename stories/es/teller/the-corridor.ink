@@ -80,7 +80,7 @@ Son dos, pasadas las dos de la madrugada, y no dan las buenas noches. Apenas reg
 }
 —Lo que quepa en una mano —dice.
 + [El lápiz. # id: pencil]
-    «Lápiz, uno», escribe el de la recepción. Lo moja, a ver si pinta, y mientras rellena lo demás tiene morado en el labio. # invented
+    «Lápiz, uno», escribe el de la recepción. Lo moja, a ver si pinta, y mientras rellena lo demás lleva violeta en el labio. # invented
     -> before_cell
 + [Pan. # id: bread]
     En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, como algo que le van a hacer firmar. # invented
@@ -144,7 +144,7 @@ Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
 Traen a Diomin, que ha de decirte a la cara lo que tiene firmado. Está más bajo. Las manos se le quedan donde se las ponen. # sound: door # claim: confrontation-politburo # invented
 —¿Se conocen ustedes? —lee Shmelkov. # who: shmelkov
 —Tuve prestado su apellido —dice Diomin. # who: dyomin # invented
-Después lo dice, a la pared, de un tirón, como dicen los niños una poesía. «Si en el taller marcan mal todos los calibres menos uno, vecina, ese uno es el que yo mando comprobar». # who: dyomin # invented
+Después lo dice, a la pared, de un tirón, como dicen los niños una poesía. «Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». # who: dyomin # invented
 —Lo de «vecina» aquí no viene —dice Shmelkov, que lo sigue con el dedo. # who: shmelkov
 { named == "dyomin":
     —Y en enero del treinta y cinco fue usted quien dio su nombre —te dice. # who: shmelkov # invented
@@ -177,7 +177,7 @@ Después lo dice, a la pared, de un tirón, como dicen los niños una poesía. �
     -> protocol
 
 = protocol
-Las hojas se han pasado a máquina del impreso que rellenaste en la recepción; te han puesto un año de más, como en un calco que viste una vez. Sois veinticinco ahí dentro. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+Las hojas se han pasado a máquina del impreso que rellenaste en la recepción; te han hecho nacer un año tarde, como en una copia que viste una vez. Sois veinticinco ahí dentro. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Firmar al pie de cada una. # id: foot-of-each # act: protocol]
     Firmas al pie de cada una, pegada al último renglón, para que no se pueda meter nada. # sound: pencil # invented
     El 11.XII.37, S. firmó todas y cada una de las hojas del acta, sin observaciones. # record: file # invented

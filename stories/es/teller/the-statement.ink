@@ -107,7 +107,7 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
 - else:
     —¿Es por la guerra, tía Ania? —pregunta él. Lida no te llama de ninguna manera; se te pone delante hasta que la miras.
 }
-—Los de aquí nunca pintan —dice, y te da un lápiz, de los morados. Lo ha afilado por los dos cabos. # who: lida
+—Los de aquí nunca pintan —dice, y te da un lápiz, de los violetas. Lo ha afilado por las dos puntas. # who: lida
 -> own_vote
 
 = own_vote
@@ -158,7 +158,7 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
         «La aparté, para mirarla luego. No la miró nadie». # record: testimony # of: struck-name # invented
     - "cuff":
         —Tenía la boca puesta para decir «limpia» y dije «limpia». Lo demás fue la mano. —Oréjov pregunta cuál, y para saberlo tienes que hacerlo. # invented
-        «Dije “limpia”, y la tenía en el puño». # record: testimony # of: struck-name # invented
+        «Dije “limpia”, y la tenía en la manga». # record: testimony # of: struck-name # invented
     }
     -> dyomin_1935
 + [—Leí lo que me dieron a leer. # id: less]
@@ -187,7 +187,7 @@ En dieciocho años has preguntado en cada convoy por un ajustador que tararea. L
     }
     -> shmelkov_1937
 + [—Estaba en el papel de Pleshkov. # id: pleshkov-paper]
-    —Las primeras copias se las llevaron con él. Las segundas las tenía la viuda, debajo de la ropa blanca. —Lo lee en voz alta—: «Si en el taller marcan mal todos los calibres menos uno, vecina, ese uno es el que yo mando comprobar». —Tarda un momento en llegarle; entonces tiene que dejarlo y sonarse. # who: orekhov # invented
+    —Las primeras copias se las llevaron con él. Las segundas las tenía la viuda, debajo de la ropa blanca. —Lo lee en voz alta—: «Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». —Tarda un momento en llegarle; entonces tiene que dejarlo y sonarse. # who: orekhov # invented
     «Estaba en el papel de Pleshkov, camarada». # record: testimony # of: named # invented
     -> shmelkov_1937
 + [—Tiene usted el acta. # id: nothing]
@@ -336,7 +336,7 @@ Las cuenta, con la pluma, en el aire. —¿De quién era? Es lo que van a pregun
 - else:
     Te enseña la relación de lo que ha de entregar. La tuya cae muy abajo. # invented
 }
-Lida ve lo morado desde el banco. Moja una punta del pañuelo y te coge de la barbilla. Es lápiz tinta, y lo llevarás días. Ella frota igual, y Seriozha mira a otro lado, a una puerta con un número. # invented
+Lida ve lo violeta desde el banco. Moja una punta del pañuelo y te coge de la barbilla. Es lápiz tinta, y lo llevarás días. Ella frota igual, y Seriozha mira a otro lado, a una puerta con un número. # invented
 -> END
 
 === ending_lidas_name

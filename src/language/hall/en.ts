@@ -41,7 +41,7 @@ export const enHall = {
   yearAlone: (year: string) => `${year}, only the year is known`,
   unsure: 'not confirmed',
   others:
-    'For the other 1,827 seats no dates are held here, so none of their lights goes out alone. At the end they all go down together, by the share of arrested that Khrushchev named.',
+    'No dates are held here for the other 1,827, so none of their lights goes out alone. All go down together, by the share of arrested in Khrushchev’s figures.',
   fates: {
     shot: 'Shot',
     'died-in-custody': 'Died in custody',

@@ -48,7 +48,7 @@ export const esHall: HallWords = {
   yearAlone: (year) => `${year}, solo se sabe el año`,
   unsure: 'sin confirmar',
   others:
-    'De los otros 1827 asientos no hay aquí fechas, así que ninguna de sus luces se apaga sola. Al final bajan todas a la vez, en la proporción de detenidos que dio Jruschov.',
+    'De los otros 1827 no hay aquí fechas, así que ninguna de sus luces se apaga sola. Bajan todas a la vez, en la proporción de detenidos de las cifras de Jruschov.',
   fates: {
     shot: 'Fusilamiento',
     'died-in-custody': 'Muerte en prisión o campo',

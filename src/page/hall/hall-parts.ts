@@ -4,7 +4,7 @@ import { el } from '../dom.ts';
 import { closingWords, openingClaim } from './closing-words.ts';
 import { dayWords } from './day-words.ts';
 import { fetchHallBook } from './hall-book.ts';
-import { deskOf, type HallDesk } from './hall-desk.ts';
+import { deskOf } from './hall-desk.ts';
 import { HallDialog } from './hall-dialog.ts';
 import { memberTable } from './member-table.ts';
 import { pointedSlip } from './pointed-slip.ts';
@@ -37,23 +37,27 @@ export async function furnish(context: PageContext, { section, head, room }: Emp
   const bar = timeBar(desk, (sentence) => {
     said.textContent = sentence;
   });
-  head.append(
-    dayWords(desk),
-    el('div', { class: 'hall-lead' }, el('p', { class: 'small' }, say.lead), openingClaim(desk)),
-  );
-  const parts = [pointedSlip(desk), bar, el('p', { class: 'small hall-plan' }, say.plan), said, dialog.element];
+  const plan = el('p', { class: 'small hall-plan' }, say.plan);
+  const lead = el('div', { class: 'hall-lead' }, el('p', { class: 'small' }, say.lead));
+  const parts = [pointedSlip(desk), bar, said, dialog.element];
+  head.append(dayWords(desk), lead);
   if (context.stage.now === 'off') {
+    lead.append(openingClaim(desk), plan);
     seatDrawing(desk, room);
     section.append(...parts, hallTools(desk), memberTable(desk), closingWords(desk, true));
     return;
   }
-  head.append(closingWords(desk, false));
-  section.append(...parts, ...beside(desk, dialog));
-}
-
-/** With the Stage the table lies behind a strip. Where room is short, what finds and picks out lies there as well. */
-function beside(desk: HallDesk, dialog: HallDialog): readonly HTMLElement[] {
-  const apart = matchMedia('(max-width: 700px)').matches;
-  const table = strip(desk, 'hall-table', desk.say.table, () => dialog.openTable(desk, apart));
-  return apart ? [table] : [hallTools(desk), table];
+  // Where room is short, what finds and picks out lies over the table; on a phone the words of the end lie below the room.
+  const upright = matchMedia('(orientation: portrait)').matches;
+  const narrow = matchMedia('(max-width: 700px)').matches;
+  const closing = closingWords(desk, false);
+  if (narrow) {
+    closing.prepend(openingClaim(desk), plan);
+    room.after(closing);
+  } else {
+    lead.append(openingClaim(desk), plan);
+    head.append(closing);
+  }
+  const table = strip(desk, 'hall-table', say.table, () => dialog.openTable(desk, upright || narrow));
+  section.append(...parts, ...(upright || narrow ? [] : [hallTools(desk)]), table);
 }

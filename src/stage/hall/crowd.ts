@@ -25,17 +25,17 @@ const NEAR: Tones = {
   body: '#1d1612',
   hair: '#120e0b',
   grey: '#57493a',
-  skin: '#5e432b',
+  skin: '#6b4d31',
   cloth: '#76603f',
-  rim: '#9c7238',
+  rim: '#bb8c48',
 };
 const FAR: Tones = {
   body: '#35241a',
   hair: '#261a13',
   grey: '#5d4c38',
-  skin: '#664a2f',
+  skin: '#735335',
   cloth: '#75603f',
-  rim: '#8d6833',
+  rim: '#a97e42',
 };
 const LIT: Tones = {
   body: '#c98a35',
@@ -48,7 +48,8 @@ const LIT: Tones = {
 
 /** Everybody in the hall: one texture, one object, one draw call. */
 export class Crowd {
-  readonly root: GameObjects.Blitter;
+  readonly root: GameObjects.Container;
+  readonly #people: GameObjects.Blitter;
   readonly seats: ReadonlyMap<string, PlannedSeat>;
   readonly #lights = new Map<string, Light>();
   readonly #others: { readonly bob: GameObjects.Bob; readonly own: number }[] = [];
@@ -75,7 +76,9 @@ export class Crowd {
     this.#key = shelf.put(canvas);
     const texture = scene.textures.get(this.#key);
     for (const { name, x, y, width, height } of slots) texture.add(name, 0, x, y, width, height);
-    this.root = new GameObjects.Blitter(scene, 0, 0, this.#key).setScale(1 / density);
+    // A Blitter heeds its own place but not its own scale: the frame around it is scaled.
+    this.#people = new GameObjects.Blitter(scene, 0, 0, this.#key);
+    this.root = new GameObjects.Container(scene, 0, 0, [this.#people]).setScale(1 / density);
     for (const [index, row] of plan.rows.entries())
       this.#seat(plan, index, row.pitch * density, density, { owners, sitters, unsure, chance });
   }
@@ -100,7 +103,7 @@ export class Crowd {
     const here = plan.seats.flatMap((seat, index) => (seat.row === row ? [{ seat, which: sitters[index] ?? 0 }] : []));
     const box = boxOf(pitch);
     const put = (seat: PlannedSeat, frame: string, left: number, top: number) =>
-      this.root.create(Math.round(seat.x * density) + left, Math.round(seat.y * density) + top, frame);
+      this.#people.create(Math.round(seat.x * density) + left, Math.round(seat.y * density) + top, frame);
     const halos = new Map<PlannedSeat, GameObjects.Bob>();
     const reach = Math.ceil(pitch * HALO);
     for (const { seat } of here)
@@ -128,6 +131,7 @@ export class Crowd {
     light.person.alpha = left;
     light.person.tint = aside ? ASIDE : WHITE;
     light.halo.alpha = aside ? 0 : Math.min(left * breath, 1);
+    light.chair.alpha = 1 - left;
     light.chair.tint = aside ? ASIDE : WHITE;
   }
 

@@ -1,10 +1,10 @@
 import { GameObjects, type Scene } from 'phaser';
-import { planHall } from '../../play/hall-plan.ts';
+import { type HallPlan, planHall } from '../../play/hall-plan.ts';
 import type { HallSight } from '../../play/hall-sight.ts';
 import type { Place, Places } from '../../play/places.ts';
 import type { Showing } from '../../play/showing.ts';
 import type { Store } from '../../play/store.ts';
-import { INK, tone } from '../colours.ts';
+import { INK, LAMP_DARK, tone, UMBER } from '../colours.ts';
 import type { Extent } from '../density.ts';
 import type { Shelf } from '../shelf.ts';
 import { Crowd } from './crowd.ts';
@@ -33,6 +33,7 @@ interface Standing {
   readonly room: GameObjects.Image;
   readonly texture: string;
   readonly crowd: Crowd;
+  readonly ledge: GameObjects.Container;
   readonly pointer: Pointer;
 }
 
@@ -134,14 +135,16 @@ export class HallLayer {
     const ids = hall.elected.map(({ id }) => id);
     const crowd = new Crowd(this.#scene, this.#shelf, plan, density, ids, unsure);
     const pointer = new Pointer(this.#scene, this.#shelf, density);
-    this.root.add([room, crowd.root, pointer.root]);
-    this.#standing = { key, room, texture, crowd, pointer };
+    const ledge = ledgeOf(this.#scene, plan);
+    this.root.add([room, crowd.root, ledge, pointer.root]);
+    this.#standing = { key, room, texture, crowd, ledge, pointer };
   }
 
   #lay(place: Place, { density }: Extent): void {
     const snap = (value: number) => Math.round(value * density) / density;
     this.#standing?.room.setPosition(snap(place.x - APRON.side), snap(place.y));
     this.#standing?.crowd.root.setPosition(snap(place.x), snap(place.y));
+    this.#standing?.ledge.setPosition(snap(place.x), snap(place.y));
   }
 
   #show(breath: number): void {
@@ -165,11 +168,27 @@ export class HallLayer {
 
   #takeDown(): void {
     if (!this.#standing) return;
-    const { room, texture, crowd, pointer } = this.#standing;
+    const { room, texture, crowd, ledge, pointer } = this.#standing;
     this.#standing = undefined;
     room.destroy();
     this.#shelf.drop(texture);
     crowd.destroy();
+    ledge.destroy();
     pointer.destroy();
   }
+}
+
+/** The balustrade behind the last row, from where the hall is looked at. */
+function ledgeOf(scene: Scene, { rows }: HallPlan): GameObjects.Container {
+  const last = rows.at(-1);
+  const top = (last?.y ?? 0) - (last?.pitch ?? 0) * 0.24;
+  const left = (last?.left ?? 0) - 10;
+  const wide = (last?.right ?? 0) + 10 - left;
+  const bar = (y: number, height: number, colour: string) =>
+    new GameObjects.Image(scene, left, y, '__WHITE').setOrigin(0, 0).setDisplaySize(wide, height).setTint(tone(colour));
+  return new GameObjects.Container(scene, 0, 0, [
+    bar(top, APRON.below * 2, INK),
+    bar(top, (last?.pitch ?? 0) * 0.2, UMBER),
+    bar(top, Math.max((last?.pitch ?? 0) * 0.05, 1), LAMP_DARK),
+  ]);
 }

@@ -76,9 +76,9 @@ export function drawChair(ink: CanvasRenderingContext2D, sure: boolean, pitch: n
   const line = Math.max(pitch * 0.075, 1);
   ink.fillStyle = '#0f0d0c';
   ink.fillRect(-w, top, 2 * w, -top + pitch * 0.2);
-  ink.fillStyle = '#2a353c';
+  ink.fillStyle = '#33424c';
   ink.fillRect(-w + line * 1.6, top + line * 1.6, 2 * (w - line * 1.6), -top * 0.62);
-  ink.fillStyle = sure ? '#8fa1a9' : '#5f7480';
+  ink.fillStyle = sure ? '#c8d2d3' : '#8fa1a9';
   const rail = (from: number, to: number) => ink.fillRect(from, top, to - from, line);
   if (sure) rail(-w, w);
   else {
@@ -86,7 +86,7 @@ export function drawChair(ink: CanvasRenderingContext2D, sure: boolean, pitch: n
     rail(-w * 0.2, w * 0.2);
     rail(w * 0.45, w);
   }
-  ink.fillStyle = '#5f7480';
+  ink.fillStyle = '#7d919b';
   ink.fillRect(-w, top + line, line, -top);
   ink.fillRect(w - line, top + line, line, -top);
 }

@@ -7,6 +7,9 @@ import type { Shelf } from '../shelf.ts';
 /** Radius of the ring's drawing, CSS pixels; it is scaled to the seat. */
 const RING = 22;
 
+/** A slip this far below the room is named by no thread, CSS pixels. */
+const NEAR = 60;
+
 /** The ring around the seat that is pointed at, and the thread from it to the slip that names it. */
 export class Pointer {
   readonly root: GameObjects.Container;
@@ -31,8 +34,10 @@ export class Pointer {
     const y = room.y + seat.y - seat.pitch * 0.75;
     const radius = Math.max(seat.pitch * 1.05, 11);
     this.#ring.setPosition(x, y).setDisplaySize((radius + 2) * 2, (radius + 2) * 2);
-    this.#thread.setVisible(slip !== undefined);
-    if (!slip) return;
+    // Below the room the thread would cross whatever lies between.
+    const near = slip !== undefined && slip.y < room.y + room.height + NEAR;
+    this.#thread.setVisible(near);
+    if (!near) return;
     const fromX = Math.min(Math.max(x, slip.x + 24), slip.x + slip.width);
     const fromY = Math.min(Math.max(y, slip.y), slip.y + slip.height);
     const long = Math.hypot(x - fromX, y - fromY) - radius;

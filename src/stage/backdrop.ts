@@ -44,6 +44,7 @@ export class Backdrop {
   readonly #heart: Heartbeat;
   readonly #onFault: (fault: AssetFault) => void;
   #picture: Picture | undefined;
+  readonly #leaving = new Set<Picture>();
   #weather: Weather | undefined;
   #hung = '';
   #wanted = '';
@@ -91,7 +92,9 @@ export class Backdrop {
   /** Moves what moves. `time` and `delta` in milliseconds. */
   move(gaze: Gaze, time: number, delta: number): void {
     const motion = this.#staging?.motion === true;
-    this.#picture?.look(gaze, motion ? 0.96 + 0.04 * Math.sin((time / 6000) * Math.PI * 2) : 1);
+    const lamp = motion ? 0.96 + 0.04 * Math.sin((time / 6000) * Math.PI * 2) : 1;
+    for (const picture of this.#leaving) picture.look(gaze, lamp);
+    this.#picture?.look(gaze, lamp);
     if (motion) this.#weather?.blow(time, delta);
   }
 
@@ -127,11 +130,22 @@ export class Backdrop {
     this.#weather = this.#air(picture, staging);
     this.#paint();
     this.root.addAt(picture.root, 0);
-    const gone = () => old?.destroy();
-    if (!old || staging.still) gone();
-    else if (!staging.motion || sameScene) this.#heart.stir(crossFade(this.#scene, old, gone) + 100);
-    else this.#heart.stir(Math.max(goOut(this.#scene, old, gone), comeIn(this.#scene, picture)) + 100);
     this.#heart.stir();
+    if (!old) return;
+    if (staging.still) {
+      old.destroy();
+      return;
+    }
+    this.#leaving.add(old);
+    const gone = () => {
+      this.#leaving.delete(old);
+      old.destroy();
+    };
+    const crossed = !staging.motion || sameScene;
+    const lasts = crossed
+      ? crossFade(this.#scene, old, gone)
+      : Math.max(goOut(this.#scene, old, gone), comeIn(this.#scene, picture));
+    this.#heart.stir(lasts + 100);
   }
 
   #restage(before: Staging | undefined): void {

@@ -77,6 +77,7 @@ function fade(scene: Scene, strip: Strip): void {
 function tickAndSlide(scene: Scene, strip: Strip): void {
   if (strip.state) strip.show({ ...strip.state, lit: 'taken' });
   const tick = strip.tick();
+  tick?.setCrop(0, 0, 0, tick.height);
   scene.tweens.addCounter({
     from: 0,
     to: 1,

@@ -13,7 +13,7 @@ export interface Drawing extends Subject {
   readonly layers: readonly Layer[];
 }
 
-/** Textures a scene may take; planes beyond that are drawn together with the one behind them. */
+/** Textures a scene may take. */
 const MOST_LAYERS = 7;
 
 /** Takes a scene's SVG apart into its planes. Throws an `AssetFault` where it is not one of our drawings. */
@@ -31,7 +31,7 @@ export function splitLayers(name: string, svg: string): Drawing {
     planes.length > 0 ? planes : [...root.children].filter(({ localName }) => localName === 'g'),
   ).map((group) => ({
     name: group[0]?.getAttribute('data-layer') ?? name,
-    depth: Number(group[0]?.getAttribute('data-depth') ?? 0) || 0,
+    depth: depthOf(group[0]),
     svg: alone(width, height, shared.join('') + group.map((it) => text.serializeToString(it)).join('')),
   }));
   if (layers.length === 0) throw new AssetFault(name);
@@ -44,13 +44,28 @@ export function flatten(drawing: Drawing, svg: string): Drawing {
   return { ...drawing, layers: [{ name: 'whole', depth: 0, svg: alone(drawing.width, drawing.height, inner) }] };
 }
 
+/** Planes that are shown in a way of their own and must stay by themselves. */
+const APART: ReadonlySet<string> = new Set(['light', 'glow', 'snow']);
+
+/** Puts neighbours at nearly the same depth together until there are no more planes than there may be. */
 function gather(planes: readonly Element[]): Element[][] {
-  const groups: Element[][] = [];
-  for (const [index, plane] of planes.entries()) {
-    if (index < MOST_LAYERS) groups.push([plane]);
-    else groups.at(-1)?.push(plane);
+  const groups = planes.map((plane) => [plane]);
+  while (groups.length > MOST_LAYERS) {
+    const gaps = groups.slice(1).map((group, index) => gapBetween(groups[index], group));
+    const nearest = gaps.indexOf(Math.min(...gaps));
+    groups[nearest]?.push(...(groups[nearest + 1] ?? []));
+    groups.splice(nearest + 1, 1);
   }
   return groups;
+}
+
+function gapBetween(a: readonly Element[] | undefined, b: readonly Element[]): number {
+  const special = [a, b].some((group) => APART.has(group?.[0]?.getAttribute('data-layer') ?? ''));
+  return Math.abs(depthOf(b[0]) - depthOf(a?.[0])) + (special ? 10 : 0);
+}
+
+function depthOf(plane: Element | undefined): number {
+  return Number(plane?.getAttribute('data-depth') ?? 0) || 0;
 }
 
 function alone(width: number, height: number, inner: string): string {

@@ -24,13 +24,18 @@ export function relight(svg: string, light: Light): string {
   return svg.replace(/#([0-9a-f]{6}|[0-9a-f]{3})(?![\w-])/gi, (_, hex: string) => turn(hex, light));
 }
 
+/** Share of a lamp's own light that stays in the darkest hour. */
+const SHINES = 0.8;
+
 function turn(hex: string, { tint, saturation, dim }: Light): string {
   const [r, g, b] = channels(hex);
   const grey = 0.2126 * r + 0.7152 * g + 0.0722 * b;
   const lit = channels(tint.slice(1));
+  // What shines by itself is not put out by the hour: the warmer and brighter a colour, the less of it is taken.
+  const own = SHINES * Math.min((Math.max(r - b, 0) / 255) * 2, 1) * (grey / 255);
   const turned = [r, g, b].map((value, at) => {
-    const kept = (grey + (value - grey) * saturation) * ((lit[at] ?? 255) / 255) * (1 - dim);
-    return Math.round(Math.min(Math.max(kept, 0), 255))
+    const fallen = (grey + (value - grey) * saturation) * ((lit[at] ?? 255) / 255) * (1 - dim);
+    return Math.round(Math.min(Math.max(fallen + (value - fallen) * own, 0), 255))
       .toString(16)
       .padStart(2, '0');
   });

@@ -14,7 +14,19 @@ import { Stamp } from './stamp.ts';
 import { Strip } from './strip.ts';
 
 /** Papers lie on one another in this order. */
-const ORDER = ['folder', 'record', 'sheet', 'figure', 'row', 'pencil', 'slip', 'card', 'stamp', 'choice'] as const;
+const ORDER = [
+  'folder',
+  'record',
+  'figure',
+  'row',
+  'pencil',
+  'sheet',
+  'slip',
+  'card',
+  'stamp',
+  'choice',
+  'leaving',
+] as const;
 type Kind = (typeof ORDER)[number];
 
 const MAKERS: Partial<Record<Kind, (bench: Workbench) => Piece>> = {
@@ -116,7 +128,8 @@ export class Rack {
     const { drawing } = this.#hand;
     if (drawing) drawing.row.strike(drawing.share);
     const lit = this.#all(Row).find(([, row]) => row.state !== undefined && row.state.lit !== 'rest')?.[1];
-    ballot[1].point(drawing?.row ?? lit, drawing?.share ?? (lit?.state?.lit === 'taken' ? 1 : 0));
+    // Looked at, a name has the point waiting behind its last letter.
+    ballot[1].point(drawing?.row ?? lit, drawing?.share ?? 1);
   }
 
   #sendOff(taken: string): void {
@@ -124,7 +137,8 @@ export class Rack {
     const strips = this.#all(Strip);
     const rows = this.#all(Row);
     const ballots = this.#all(Ballot);
-    for (const [id] of [...strips, ...rows, ...ballots]) this.#pieces.delete(id);
+    for (const [id] of [...ballots, ...rows, ...strips]) this.#pieces.delete(id);
+    for (const [, { root }] of strips) this.#trays.get('leaving')?.add(root);
     this.#stir(farewell(scene, strips, taken) + 60);
     const [ballot] = ballots;
     if (!ballot) return;

@@ -49,7 +49,7 @@ export class Shade {
       return;
     }
     const onTheLeft = title.x + title.width / 2 < width / 2;
-    const reach = onTheLeft ? title.x + title.width * 1.35 : width - title.x + title.width * 0.35;
+    const reach = onTheLeft ? title.x + title.width * 1.9 : width - title.x + title.width * 0.9;
     // The ramp runs downward; laid on its side it runs towards the edge that the title stands at.
     this.#scrim.setAlpha(0.92).setAngle(onTheLeft ? 90 : -90);
     this.#scrim.setPosition(onTheLeft ? Math.min(reach, width) : Math.max(width - reach, 0), onTheLeft ? 0 : height);

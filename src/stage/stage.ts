@@ -1,3 +1,4 @@
+import type { HallSight } from '../play/hall-sight.ts';
 import type { Places } from '../play/places.ts';
 import type { Look, Showing } from '../play/showing.ts';
 import type { Store } from '../play/store.ts';
@@ -12,6 +13,8 @@ export interface StageOptions {
   readonly showing: Store<Showing>;
   readonly look: Store<Look>;
   readonly places: Places;
+  /** What is looked at in the hall of the last epilogue. */
+  readonly hall?: Store<HallSight>;
   /** The graphics are lost (`false`), or stand again (`true`). */
   readonly onLost?: (restored: boolean) => void;
   /** The machine has turned out too slow for movement; the Stage stands still from now on. */

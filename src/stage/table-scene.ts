@@ -1,14 +1,17 @@
 import { Scene } from 'phaser';
+import { FIRST_SIGHT, type HallSight } from '../play/hall-sight.ts';
 import type { Places } from '../play/places.ts';
 import type { Look, Showing } from '../play/showing.ts';
-import type { Store } from '../play/store.ts';
+import { Store } from '../play/store.ts';
 import type { AssetFault } from './asset-fault.ts';
 import { Backdrop, type Staging } from './backdrop.ts';
 import type { Extent } from './density.ts';
 import { Easel } from './figures/easel.ts';
 import { Eye } from './gaze.ts';
+import { HallLayer } from './hall/hall-layer.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { Marks } from './marks.ts';
+import { screensPainted } from './overdraw.ts';
 import { Rack } from './rack.ts';
 import { Shade } from './shade.ts';
 import { Shelf } from './shelf.ts';
@@ -19,6 +22,7 @@ export interface TableOptions {
   readonly showing: Store<Showing>;
   readonly look: Store<Look>;
   readonly places: Places;
+  readonly hall?: Store<HallSight>;
   readonly heart: () => Heartbeat;
   readonly extent: () => Extent;
   readonly still: () => boolean;
@@ -36,12 +40,16 @@ export interface Holdings {
   readonly hung: string;
   /** Its planes, back to front. */
   readonly planes: readonly string[];
+  /** How many times over the window is painted in one frame. */
+  readonly screens: number;
 }
 
 /** The picture, and the papers that lie before it, in step with what is showing and where the Page has laid it. */
 export class TableScene extends Scene {
   readonly #options: TableOptions;
-  #parts: { shelf: Shelf; backdrop: Backdrop; shade: Shade; easel: Easel; rack: Rack; eye: Eye } | undefined;
+  #parts:
+    | { shelf: Shelf; backdrop: Backdrop; shade: Shade; hall: HallLayer; easel: Easel; rack: Rack; eye: Eye }
+    | undefined;
   #moved = true;
   #ends: (() => void)[] = [];
 
@@ -56,9 +64,11 @@ export class TableScene extends Scene {
     const backdrop = new Backdrop(this, shelf, heart(), onFault);
     const shade = new Shade(this, shelf);
     const stir = (milliseconds: number) => heart().stir(milliseconds);
+    const sight = this.#options.hall ?? new Store(FIRST_SIGHT);
+    const hall = new HallLayer(this, shelf, sight, stir);
     const easel = new Easel(this, shelf, stir);
     const rack = new Rack({ scene: this, shelf, marks: new Marks(shelf), stir: () => stir(0) }, stir);
-    this.#parts = { shelf, backdrop, shade, easel, rack, eye: new Eye() };
+    this.#parts = { shelf, backdrop, shade, hall, easel, rack, eye: new Eye() };
     backdrop.onFrame = () => shade.endAt(backdrop.bottom, this.#options.extent());
     const touch = () => {
       this.#moved = true;
@@ -72,7 +82,7 @@ export class TableScene extends Scene {
       }
       touch();
     };
-    this.#ends = [showing.subscribe(touch), look.subscribe(touch), places.subscribe(published)];
+    this.#ends = [sight.subscribe(touch), showing.subscribe(touch), look.subscribe(touch), places.subscribe(published)];
     document.fonts.addEventListener('loadingdone', touch);
     this.#ends.push(() => document.fonts.removeEventListener('loadingdone', touch));
     this.events.once('shutdown', this.#strike, this);
@@ -84,6 +94,8 @@ export class TableScene extends Scene {
     const parts = this.#parts;
     if (!parts) return;
     if (this.#moved) this.#sync();
+    parts.hall.move(time);
+    parts.backdrop.root.setVisible(!parts.hall.opaque);
     parts.backdrop.move(parts.eye.follow(time, delta, this.#motion), time, delta);
   }
 
@@ -107,6 +119,7 @@ export class TableScene extends Scene {
       bytes: shelf?.bytes ?? 0,
       hung: backdrop?.hung ?? '',
       planes: backdrop?.planes ?? [],
+      screens: backdrop ? screensPainted(this, this.#options.extent()) : 0,
     };
   }
 
@@ -124,9 +137,10 @@ export class TableScene extends Scene {
 
   #sync(): void {
     const { places, showing, look, extent, still } = this.#options;
-    const { backdrop, shade, easel, rack } = this.#parts ?? {};
+    const { backdrop, shade, hall, easel, rack } = this.#parts ?? {};
     this.#moved = false;
     shade?.behind(showing.now.at === 'title' ? places.get('title') : undefined, extent());
+    hall?.sync({ showing: showing.now, places, window: extent(), motion: this.#motion, still: still() });
     easel?.sync(showing.now, places, extent(), this.#motion);
     rack?.sync({ places, showing: showing.now, look: look.now, window: extent(), motion: this.#motion });
     void backdrop?.show(wishFor(showing.now), this.#staging());
@@ -138,6 +152,7 @@ export class TableScene extends Scene {
     this.#parts?.eye.close();
     this.#parts?.rack.destroy();
     this.#parts?.easel.destroy();
+    this.#parts?.hall.destroy();
     this.#parts?.shelf.clear();
     this.#parts = undefined;
   }

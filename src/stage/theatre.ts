@@ -86,7 +86,7 @@ export class Theatre implements Stage {
   }
 
   report(): TheatreReport {
-    const held = this.#scene?.holdings ?? { textures: 0, bytes: 0, hung: '', planes: [] };
+    const held = this.#scene?.holdings ?? { textures: 0, bytes: 0, hung: '', planes: [], screens: 0 };
     return {
       mode: this.mode,
       ...held,
@@ -102,12 +102,13 @@ export class Theatre implements Stage {
   }
 
   #start(surface: Surface): Promise<{ game: Game; scene: TableScene }> {
-    const { showing, look, places, parent, onFault } = this.#options;
+    const { showing, look, places, hall, parent, onFault } = this.#options;
     return new Promise((done) => {
       const scene = new TableScene({
         showing,
         look,
         places,
+        ...(hall ? { hall } : {}),
         heart: () => heart,
         extent: () => this.#extent,
         still: () => this.#still,

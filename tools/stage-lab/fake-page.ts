@@ -2,8 +2,12 @@ import { el } from '../../src/page/dom.ts';
 import type { PlayView } from '../../src/play/screen.ts';
 import type { Showing } from '../../src/play/showing.ts';
 
-/** Lays out enough of a page that the Stage has every kind of place to paint at. */
-export function layOut(main: HTMLElement, showing: Showing): void {
+/** Lays out enough of a page that the Stage has every kind of place to paint at; nothing where it is to be bare. */
+export function layOut(main: HTMLElement, showing: Showing, bare: boolean): void {
+  if (bare) {
+    main.replaceChildren();
+    return;
+  }
   main.dataset.figure = '';
   main.dataset.epilogue = '';
   switch (showing.at) {

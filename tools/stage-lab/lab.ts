@@ -16,6 +16,7 @@ const look = new Store<Look>({
   highContrast: asked.has('contrast'),
   dark: asked.has('dark'),
 });
+let bare = asked.has('bare');
 const showing = new Store<Showing>(readShowing(asked));
 const main = document.querySelector<HTMLElement>('#text');
 const parent = document.querySelector<HTMLElement>('#stage');
@@ -23,12 +24,12 @@ if (!main || !parent) throw new Error('the lab has lost its frame');
 
 const relay = () => {
   document.body.dataset.at = showing.now.at;
-  layOut(main, showing.now);
+  layOut(main, showing.now, bare);
   measure(main, places);
 };
 relay();
 showing.subscribe(relay);
-addEventListener('resize', () => measure(main, places));
+for (const event of ['resize', 'scroll']) addEventListener(event, () => measure(main, places));
 void document.fonts.ready.then(() => measure(main, places));
 
 const force = asked.get('force');
@@ -63,7 +64,9 @@ Object.assign(globalThis, {
 });
 
 function show(query: string): void {
-  showing.set(readShowing(new URLSearchParams(query)));
+  const wanted = new URLSearchParams(query);
+  bare = wanted.has('bare');
+  showing.set(readShowing(wanted));
 }
 
 function readShowing(from: URLSearchParams): Showing {

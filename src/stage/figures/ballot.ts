@@ -53,17 +53,24 @@ export class Ballot implements Piece {
     });
   }
 
-  /** Lays the pencil down beside the list, or its point at a row of which so much is struck. */
+  /** The point of the pencil goes to a row, at what is drawn of its stroke; without a row it lies beside the list. */
   point(row: Row | undefined, share: number): void {
-    const place = this.#state?.place;
-    if (!place) return;
+    const state = this.#state;
+    if (!state) return;
     const image = this.#pencil.image;
     if (row) {
       const { x, y } = row.point(share);
-      image.setPosition(x + 3, y).setAngle(31);
+      image
+        .setAlpha(1)
+        .setPosition(x + 3, y)
+        .setAngle(31);
       return;
     }
-    image.setPosition(place.x + place.width * 0.62, place.y + place.height - 46).setAngle(16);
+    const { place, window } = state;
+    const right = place.x + place.width;
+    // Where there is no table beside the list, the pencil is in the hand.
+    image.setAlpha(window.width - right > 150 ? 1 : 0);
+    image.setPosition(right + 34, place.y + place.height * 0.36).setAngle(74);
   }
 
   destroy(): void {

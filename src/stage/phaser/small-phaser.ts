@@ -29,7 +29,11 @@ export function smallPhaser(): Plugin {
   return {
     name: 'small-phaser',
     enforce: 'pre',
-    config: () => ({ optimizeDeps: { exclude: [NAME] } }),
+    config: () => ({
+      optimizeDeps: { exclude: [NAME] },
+      // A chunk of its own: it stays with the visitor while the game around it changes.
+      build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: NAME, test: isPhaser }] } } } },
+    }),
     resolveId: (id) => (id === NAME ? MODULE : undefined),
     load(id) {
       if (id !== MODULE) return undefined;
@@ -37,6 +41,10 @@ export function smallPhaser(): Plugin {
       return bundled;
     },
   };
+}
+
+function isPhaser(id: string): boolean {
+  return id === MODULE;
 }
 
 async function bundle(): Promise<string> {

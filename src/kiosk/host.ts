@@ -55,8 +55,8 @@ export interface HostOptions extends KioskOptions {
 /** How often the attract loop says that keys start the voice, milliseconds. */
 const INVITE = 30_000;
 
-/** How often a hand on the screen is noticed at most, milliseconds. */
-const ACTIVE = 300;
+/** How often a hand that moves over the screen is noticed at most, milliseconds. */
+const STIRRED = 300;
 
 /** Receives the visitors, one after the other: shows where each is, and sees that nothing of them stays. */
 export class Host {
@@ -78,7 +78,7 @@ export class Host {
   #resume: Resume | undefined;
   #update: (() => void) | undefined;
   #stopInviting = () => {};
-  #lastActive = Number.NEGATIVE_INFINITY;
+  #lastStirred = Number.NEGATIVE_INFINITY;
   /** A key of the keypad began the visit: it is to be heard from its first screen. */
   #toBeHeard = false;
 
@@ -204,10 +204,10 @@ export class Host {
       keys: () => config.keys,
       coolDown: () => config.coolDown,
       now: clock.now,
-      digits: () => this.#where === 'story' && !this.#commands.asking,
+      digits: () => this.#where === 'story' && !this.#commands.asking && !this.#still.open,
       taken: (event) => {
         this.#active();
-        return this.#where === 'operator' && this.#desk.key(event);
+        return this.#isHere() || (this.#where === 'operator' && this.#desk.key(event));
       },
       act: (action, from) => this.#press(action, from),
     });
@@ -216,9 +216,12 @@ export class Host {
       coolDown: () => config.coolDown,
       act: (action) => this.#press(action, 'gamepad'),
     });
-    for (const name of ['pointerdown', 'wheel', 'scroll', 'touchmove'] as const) {
-      window.addEventListener(name, () => this.#active(), { capture: true, passive: true });
+    for (const name of ['wheel', 'scroll', 'touchmove'] as const) {
+      window.addEventListener(name, () => this.#stir(), { capture: true, passive: true });
     }
+    window.addEventListener('pointerdown', () => this.#active(), true);
+    // What a press has brought up counts, not what lay there before it.
+    window.addEventListener('click', () => this.#active());
     window.addEventListener('pointerdown', () => delete document.body.dataset.hands, true);
     // Whoever reads is not told what the machine lacks; the operator is.
     session.notice.subscribe((notice) => {
@@ -229,14 +232,25 @@ export class Host {
 
   #press(action: Action, from: 'mapped' | 'built-in' | 'gamepad'): void {
     this.#active();
-    if (this.#still.open) this.#actor.send({ type: 'HERE' });
-    else this.#commands.press(action, from);
+    if (!this.#isHere()) this.#commands.press(action, from);
+  }
+
+  /** Takes any press for an answer to "are you still there", and for nothing else. */
+  #isHere(): boolean {
+    const asked = this.#still.open;
+    if (asked) this.#actor.send({ type: 'HERE' });
+    return asked;
+  }
+
+  /** A hand moves over the screen: often, and all of it the same. */
+  #stir(): void {
+    const { clock } = this.#options;
+    if (clock.now() - this.#lastStirred < STIRRED) return;
+    this.#lastStirred = clock.now();
+    this.#active();
   }
 
   #active(): void {
-    const { clock } = this.#options;
-    if (clock.now() - this.#lastActive < ACTIVE) return;
-    this.#lastActive = clock.now();
     this.#actor.send({ type: 'ACTIVITY', words: this.#wordsShown() });
   }
 
@@ -257,7 +271,7 @@ export class Host {
       counts.note({ language, route, ...(epilogue !== undefined && ending !== undefined ? { ending } : {}) });
       if (epilogue === 'map') this.#actor.send({ type: 'ENDED' });
       else if (this.#where === 'ending') this.#actor.send({ type: 'REOPEN' });
-      this.#actor.send({ type: 'ACTIVITY', words: this.#wordsShown() });
+      this.#active();
       if (this.#where === 'ending') this.#lay('ending');
     }
   }

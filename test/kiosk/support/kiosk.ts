@@ -1,0 +1,153 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+/** How a kiosk is opened in a test. */
+export interface OpenKiosk {
+  /** kiosk.json; absent, there is none. */
+  readonly config?: unknown;
+  readonly query?: string;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Time is the test's own: it passes by `page.clock.runFor`. */
+  readonly clock?: boolean;
+  /** Runs in the page before anything else. */
+  readonly init?: string;
+  readonly context?: BrowserContext;
+  readonly reducedMotion?: 'reduce';
+}
+
+/** A kiosk in its attract loop. */
+export interface OpenedKiosk {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  /** Errors that reached the window. */
+  readonly errors: string[];
+  /** Every address that was asked for. */
+  readonly asked: string[];
+}
+
+export const LANDSCAPE = { width: 1920, height: 1080 };
+export const PORTRAIT = { width: 1080, height: 1920 };
+
+/** Opens a kiosk and waits until it receives visitors. The painted stage is left out unless the query asks for it. */
+export async function openKiosk(browser: Browser, address: string, options: OpenKiosk = {}): Promise<OpenedKiosk> {
+  const { config, query = '?kiosk&stage=off', size = LANDSCAPE, clock, init, reducedMotion } = options;
+  const context =
+    options.context ??
+    (await browser.newContext({ viewport: size, hasTouch: true, ...(reducedMotion ? { reducedMotion } : {}) }));
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const asked: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('request', (request) => asked.push(request.url()));
+  if (clock) await page.clock.install();
+  if (init !== undefined) await page.addInitScript(init);
+  await page.route('**/kiosk.json', (route) =>
+    config === undefined
+      ? route.fulfill({ status: 404, body: 'not found' })
+      : route.fulfill({ json: config, contentType: 'application/json' }),
+  );
+  await page.goto(address + query);
+  await where(page, 'attract');
+  return { page, context, errors, asked };
+}
+
+/** Waits until the kiosk is somewhere. */
+export async function where(page: Page, place: string, timeout = 30_000): Promise<void> {
+  await page.waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { timeout, polling: 50 });
+}
+
+/** Touches the screen and chooses a language; the first screen of the story stands. */
+export async function begin(page: Page, language = 'en'): Promise<void> {
+  await page.tap('[data-k="touch"]');
+  await where(page, 'language');
+  await page.tap(`[data-k="language-${language}"]`);
+  await where(page, 'story');
+  await page.waitForSelector('[data-part="prose"]');
+}
+
+/** Goes on until there is something to choose. */
+export async function toMenu(page: Page): Promise<void> {
+  for (let step = 0; step < 40 && (await page.$('#text button[data-choice]')) === null; step++) {
+    await page.click('#text button[data-act="continue"]');
+  }
+}
+
+/** Plays on, always the choice of that number or the last, until something stands on the page. */
+export async function playTo(page: Page, selector: string, number = 0): Promise<void> {
+  for (let step = 0; step < 300; step++) {
+    if ((await page.$(selector)) !== null) return;
+    const choices = await page.$$('#text button.strip[data-choice]');
+    const choice = choices[Math.min(number, choices.length - 1)];
+    if (choice) await choice.click();
+    else await page.click('#text button[data-act="continue"]');
+  }
+  throw new Error(`${selector} never came`);
+}
+
+/** The text of the story that stands on the screen. */
+export function prose(page: Page): Promise<string> {
+  return text(page, '[data-part="prose"]');
+}
+
+/** The words of an element. */
+export async function text(page: Page, selector: string): Promise<string> {
+  return (await page.textContent(selector)) ?? '';
+}
+
+/** Every key of every kind of storage that the page can reach. */
+export function stored(page: Page): Promise<Record<string, unknown>> {
+  return page.evaluate(async () => {
+    const found: Record<string, unknown> = {};
+    for (const [name, storage] of Object.entries({ localStorage, sessionStorage })) {
+      for (let at = 0; at < storage.length; at++) {
+        const key = storage.key(at) ?? '';
+        found[`${name}/${key}`] = storage.getItem(key);
+      }
+    }
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((done, fail) => {
+        const asked = indexedDB.open(name);
+        asked.onsuccess = () => done(asked.result);
+        asked.onerror = () => fail(asked.error);
+      });
+      for (const store of db.objectStoreNames) {
+        const all = db.transaction(store).objectStore(store);
+        const read = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((done) => {
+            request.onsuccess = () => done(request.result);
+          });
+        for (const key of await read(all.getAllKeys())) found[`${name}/${String(key)}`] = await read(all.get(key));
+      }
+      db.close();
+    }
+    for (const name of await caches.keys()) found[`caches/${name}`] = true;
+    found.cookies = document.cookie;
+    return found;
+  });
+}
+
+/** Opens the operator's page, through the choice of a code where the kiosk still has its first one. */
+export async function openOperator(page: Page, code: string, first = true): Promise<void> {
+  await holdCorner(page);
+  await page.waitForSelector('[data-layer="pin"]');
+  for (const digits of first ? ['1934', code, code] : [code]) await typeCode(page, digits);
+  await page.waitForSelector('[data-layer="operator"]');
+}
+
+/** Holds the corner for as long as it takes. */
+export async function holdCorner(page: Page, milliseconds = 5100): Promise<void> {
+  await page.mouse.move(30, 30);
+  await page.mouse.down();
+  await page.clock.runFor(milliseconds);
+  await page.mouse.up();
+}
+
+/** Presses the digits of a code and enters it. */
+export async function typeCode(page: Page, digits: string): Promise<void> {
+  for (const digit of digits) await page.click(`[data-k="digit-${digit}"]`);
+  const before = await text(page, '[data-k="pin-said"]');
+  await page.click('[data-k="pin-ok"]');
+  await page.waitForFunction((said) => document.querySelector('[data-k="pin-said"]')?.textContent !== said, before, {
+    polling: 30,
+    timeout: 5000,
+  });
+}

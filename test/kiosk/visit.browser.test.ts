@@ -1,0 +1,143 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { begin, openKiosk, playTo, prose, text, toMenu, where } from './support/kiosk.ts';
+
+let browser: Browser;
+let address: string;
+beforeAll(async () => {
+  address = await serveBuild();
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe('A visit', () => {
+  it('is not there without ?kiosk, and kiosk.json is not read', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${address}?stage=off`);
+    await page.waitForSelector('[data-part="begin"]');
+
+    expect(await page.$('#kiosk')).toBeNull();
+    expect(asked.filter((url) => /kiosk/.test(url))).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['en', 'Take this ending with you'],
+    ['es', 'Llévate este final'],
+  ])('in %s goes by touch alone from the attract loop to the way home and back', async (language, home) => {
+    const config = { address: 'https://museum.example/x/' };
+    const { page, context, errors, asked } = await openKiosk(browser, address, { config });
+    await begin(page, language);
+    expect(await page.getAttribute('html', 'lang')).toBe(language);
+    await playTo(page, '[data-layer="ending"]');
+    expect(await text(page, '[data-layer="ending"] h1')).toBe(home);
+    await page.tap('[data-k="finish"]');
+    await where(page, 'attract');
+
+    expect(errors).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(new URL(address).origin) && !url.startsWith('data:'))).toEqual([]);
+    await context.close();
+  });
+
+  it('asks "are you still there" after its time, counts down, and clears the screen', async () => {
+    const { page, context } = await openKiosk(browser, address, { clock: true, config: { idle: { story: 60 } } });
+    await begin(page);
+    await page.touchscreen.tap(300, 300);
+    const words = await page.evaluate(() => {
+      const read = [...document.querySelectorAll('#text :is(h2, p, .strip .words)')];
+      return read.reduce((sum, element) => sum + (element.textContent ?? '').split(/\s+/).length, 0);
+    });
+    let waited = 0;
+    for (; waited < 300 && !(await page.isVisible('[data-layer="still"]')); waited++) await page.clock.runFor(1000);
+    // Twice the reading time at 150 words a minute, or a minute.
+    expect(waited).toBeGreaterThanOrEqual(59);
+    expect(Math.abs(waited - Math.max(60, words * 0.8))).toBeLessThan(8);
+    await page.clock.runFor(15_000);
+    expect(Number(await text(page, '.k-count'))).toBeLessThan(16);
+    await page.clock.runFor(16_000);
+    await where(page, 'attract');
+
+    expect(await page.isVisible('[data-layer="still"]')).toBe(false);
+    await context.close();
+  });
+
+  it('can be told "I am still here" by button, by any touch and by any key, again and again', async () => {
+    const { page, context } = await openKiosk(browser, address, { clock: true, config: { idle: { story: 20 } } });
+    await begin(page);
+    const before = await prose(page);
+    const answers = [
+      () => page.tap('[data-k="here"]'),
+      () => page.touchscreen.tap(20, 20),
+      () => page.keyboard.press('KeyQ'),
+      () => page.keyboard.press('Enter'),
+    ];
+    for (let round = 0; round < 12; round++) {
+      await page.clock.fastForward(120_000);
+      await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
+      await answers[round % answers.length]?.();
+      await page.waitForSelector('[data-layer="still"]', { state: 'hidden' });
+    }
+
+    expect(await page.evaluate(() => document.body.dataset.kiosk)).toBe('story');
+    expect(await prose(page)).toBe(before);
+    await context.close();
+  });
+
+  it('begins again only when that is really wanted, and then from the choice of language', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await begin(page);
+    await toMenu(page);
+    await page.tap('[data-k="restart"]');
+    await page.tap('[data-k="no"]');
+    expect(await page.evaluate(() => document.body.dataset.kiosk)).toBe('story');
+    await page.tap('[data-k="restart"]');
+    await page.tap('[data-k="yes"]');
+    await where(page, 'language');
+    await context.close();
+  });
+
+  it('changes the language of this screen, and of the card that lies on it', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await begin(page, 'en');
+    await toMenu(page);
+    const english = await prose(page);
+    await page.tap('[data-k="evidence"]');
+    await page.tap('[data-k="language"]');
+    await page.waitForFunction(() => document.documentElement.lang === 'es');
+    expect(await text(page, 'dialog.card h2')).toBe('Lo encontrado hasta ahora');
+    await page.tap('dialog.card [data-act="close"]');
+    expect(await prose(page)).not.toBe(english);
+    await page.tap('[data-k="language"]');
+    await page.waitForFunction(() => document.documentElement.lang === 'en');
+
+    expect(await prose(page)).toBe(english);
+    await context.close();
+  });
+
+  it('waits for a finger to come up, and does nothing where it slides off', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await page.mouse.move(400, 400);
+    await page.mouse.down();
+    expect(await page.evaluate(() => document.body.dataset.kiosk)).toBe('attract');
+    await page.mouse.up();
+    await where(page, 'language');
+    const button = await page.locator('[data-k="language-es"]').boundingBox();
+    await page.mouse.move((button?.x ?? 0) + 50, (button?.y ?? 0) + 50);
+    await page.mouse.down();
+    await page.mouse.move(900, 200);
+    await page.mouse.up();
+
+    expect(await page.evaluate(() => document.body.dataset.kiosk)).toBe('language');
+    await context.close();
+  });
+
+  it('offers the longer routes only where there are seats', async () => {
+    const { page, context } = await openKiosk(browser, address, { config: { routes: ['one-ballot', 'teller'] } });
+    await begin(page);
+    expect(await page.$('[data-layer="route"]')).toBeNull();
+    await context.close();
+  });
+});

@@ -44,7 +44,7 @@ export async function furnish(context: PageContext, { section, head, room }: Emp
   if (context.stage.now === 'off') {
     lead.append(openingClaim(desk), plan);
     seatDrawing(desk, room);
-    section.append(...parts, hallTools(desk), memberTable(desk), closingWords(desk, true));
+    section.append(...parts, closingWords(desk, true), hallTools(desk), memberTable(desk));
     return;
   }
   // Where room is short, what finds and picks out lies over the table; on a phone the words of the end lie below the room.

@@ -13,6 +13,8 @@ export function memberTable(desk: HallDesk): HTMLElement {
     const member = book.members.get(id);
     return member ? [{ id, member, row: rowOf(member) }] : [];
   });
+  // A year alone stands at its end, where its light has gone out.
+  const inTime = new Map(book.hall.elected.map(({ id }, index) => [id, index]));
   const order = { column: 'when' as Column, up: true };
   const body = el('tbody', {});
   const heads = COLUMNS.map((column) => ({ column, head: headOf(column) }));
@@ -74,7 +76,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
       case 'became':
         return say.fates[member.fate];
       case 'when':
-        return member.fateDate;
+        return String(inTime.get(member.id)).padStart(3, '0');
       case 'sure':
         return String(['high', 'medium', 'low'].indexOf(member.confidence));
       default:

@@ -1,22 +1,33 @@
 import { defineConfig } from 'vitest/config';
 import { smallPhaser } from './src/stage/phaser/small-phaser.ts';
-import { inkPlugin } from './src/story/compile/ink-plugin.ts';
+import { entriesOf, inkPlugin, scriptOf } from './src/story/compile/ink-plugin.ts';
 import { brotli } from './tools/brotli.ts';
 import { openLedger } from './tools/evidence.ts';
+import { prerender } from './tools/prerender.ts';
 import { projectStories } from './tools/project.ts';
 
 const ledger = () => openLedger();
+const stories = () => projectStories();
+
+/** One route in one language, compiled from the files as they stand. */
+function compiledRoute(route: string, language: string) {
+  const read = stories();
+  const found = read.routes.find((it) => it.route === route && it.language === language);
+  if (!found) throw new Error(`there is no ${route} in ${language}`);
+  return scriptOf(found, read, ledger().gradeOf);
+}
 
 export default defineConfig({
   base: './',
   plugins: [
     smallPhaser(),
     inkPlugin({
-      read: () => projectStories(),
+      read: stories,
       gradeOf: (claim) => ledger().gradeOf(claim),
       evidenceOf: (route, language, cited) => ledger().evidenceOf(route, language, cited),
       mapOf: () => ({}),
     }),
+    prerender({ routes: () => entriesOf(stories()), script: compiledRoute }),
     brotli(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

@@ -1,51 +1,46 @@
 import { evidence, routes, scripts } from 'virtual:stories';
+import passesOn from '../stories/shared/passes-on.json';
 import { isLanguage, preferred, wordsOf } from './language/language.ts';
 import type { Evidence } from './ledger/evidence.ts';
 import type { StageMode } from './page/context.ts';
+import { honourEarlyPress } from './page/early-press.ts';
 import { Page } from './page/page.ts';
 import { applySettings, lookOf } from './page/settings-look.ts';
 import './page/style/style.css';
+import { Finished, type PassedOn } from './play/finished.ts';
 import { IdbVault } from './play/idb-vault.ts';
-import { readLaunch } from './play/launch.ts';
+import { type Launch, readLaunch } from './play/launch.ts';
 import { Places } from './play/places.ts';
 import { Saves } from './play/saves.ts';
 import { Session } from './play/session.ts';
-import { FIRST_SETTINGS, readSettings } from './play/settings.ts';
+import { FIRST_SETTINGS, readSettings, type Settings } from './play/settings.ts';
+import type { Look } from './play/showing.ts';
 import { Store } from './play/store.ts';
 import { FallbackVault } from './play/vault.ts';
 import type { RouteScript } from './story/library.ts';
 
+const PASSES_ON: Readonly<Record<string, Readonly<Record<string, PassedOn>>>> = passesOn;
+
 /** Puts the game together from how it was launched. The only file that knows every folder. */
 async function launch(): Promise<void> {
-  const asked = readLaunch(new URL(location.href));
+  const page = document.documentElement.dataset;
+  const asked = readLaunch(new URL(location.href), page);
   const fallen = new Store(false);
   const vault = new FallbackVault(new IdbVault('three-against'), () => fallen.set(true));
-  const settings = new Store(FIRST_SETTINGS);
-  const kept = await vault.get('settings').catch(() => undefined);
-  settings.set(readSettings(kept ?? FIRST_SETTINGS));
+  const settings = new Store(readSettings(await vault.get('settings')));
   if (asked.stage === 'off') settings.set({ ...settings.now, stage: false });
-
-  const language =
-    asked.language !== undefined && isLanguage(asked.language)
-      ? asked.language
-      : (settings.now.language ?? preferred(navigator.languages));
+  const finished = new Finished(vault);
+  await finished.read(routes.map(({ route }) => route));
   const saves = new Saves(vault);
   const session = new Session({
-    language,
+    language: languageOf(asked, settings.now),
     script: async (route, wanted) => (await fetchPart(scripts, route, wanted)) as RouteScript,
     saves,
     now: () => Date.now(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+    inputsFor: (route) => finished.inputs(PASSES_ON[route] ?? {}),
   });
-  const stage = new Store<StageMode>('loading');
-  const places = new Places();
-  const endings = new Map<string, readonly string[]>();
-  for (const { route } of routes)
-    endings.set(route, ((await vault.get(`endings/${route}`).catch(() => undefined)) as string[] | undefined) ?? []);
 
-  stage.subscribe((mode) => {
-    document.body.dataset.stage = mode;
-  });
   settings.subscribe((now) => {
     applySettings(now);
     void vault.put('settings', now);
@@ -55,25 +50,19 @@ async function launch(): Promise<void> {
     if (settings.now.language !== showing.language && isLanguage(showing.language)) {
       settings.set({ ...settings.now, language: showing.language });
     }
-    if (showing.at !== 'play' || showing.view.epilogue === undefined || showing.view.ending === undefined) return;
+    if (showing.at !== 'play' || showing.view.epilogue !== 'ending' || !showing.view.fresh) return;
     const { route, ending } = showing.view;
-    const seen = endings.get(route) ?? [];
-    if (seen.includes(ending)) return;
-    endings.set(route, [...seen, ending]);
-    void vault.put(`endings/${route}`, [...seen, ending]);
+    if (ending !== undefined) void finished.add(route, ending, session.play?.acts ?? []);
   });
 
-  const root = document.querySelector<HTMLElement>('#page');
-  const canvas = document.querySelector<HTMLElement>('#stage');
-  if (!root || !canvas) throw new Error('the page has lost its frame');
-  const link = () => {
-    const here = new URL(location.href);
-    here.searchParams.set('lang', session.language);
-    here.searchParams.delete('route');
-    here.hash = session.code === undefined ? '' : `p=${session.code}`;
-    return here.href;
-  };
-  new Page(root, {
+  await openAsked(session, asked);
+  const stage = new Store<StageMode>('loading');
+  stage.subscribe((mode) => {
+    document.body.dataset.stage = mode;
+  });
+  const places = new Places();
+  const link = () => linkTo(session);
+  new Page(part('#page'), {
     session,
     saves,
     settings,
@@ -88,64 +77,14 @@ async function launch(): Promise<void> {
       return (await fetchPart(evidence, script.route, script.language).catch(() => undefined)) as Evidence | undefined;
     },
     link,
-    endingsSeen: (route) => endings.get(route) ?? [],
+    endingsSeen: (route) => finished.endings(route),
   });
+  honourEarlyPress();
 
   const sayFallen = () => session.tell({ kind: 'no-storage' });
   if (fallen.now) sayFallen();
   fallen.subscribe(sayFallen);
-  if (asked.language !== undefined && !isLanguage(asked.language))
-    session.tell({ kind: 'bad-language', language: asked.language });
-  if (asked.path !== undefined) await session.follow(asked.path);
-  else if (asked.route !== undefined) {
-    if (routes.some(({ route }) => route === asked.route)) await session.begin(asked.route);
-    else session.tell({ kind: 'bad-route', route: asked.route });
-  }
-
-  const look = lookOf(settings);
-  const raise = async () => {
-    if (!settings.now.stage) {
-      stage.set('off');
-      return;
-    }
-    try {
-      const { raiseStage } = await import('./stage/stage.ts');
-      const raised = await raiseStage({
-        parent: canvas,
-        showing: session.showing,
-        look,
-        places,
-        hall: session.hall,
-        onStill: () => stage.set('still'),
-        onFault: () => session.tell({ kind: 'missing-picture' }),
-        onLost: (restored) => {
-          stage.set(restored ? raised.mode : 'off');
-          session.tell(restored ? undefined : { kind: 'lost-stage' });
-        },
-      });
-      stage.set(raised.mode);
-      const stop = settings.subscribe(({ stage: wanted }) => {
-        if (wanted) return;
-        stop();
-        raised.destroy();
-        stage.set('off');
-        again();
-      });
-    } catch (cause) {
-      console.warn(cause);
-      stage.set('off');
-      session.tell({ kind: 'no-stage' });
-    }
-  };
-  const again = () => {
-    const stop = settings.subscribe(({ stage: wanted }) => {
-      if (!wanted) return;
-      stop();
-      void raise();
-    });
-  };
-  if (!settings.now.stage) again();
-  await raise();
+  await keepStage({ session, settings, look: lookOf(settings), stage, places });
 
   // In development an edited story is taken in at the same place: the path is in the link.
   import.meta.hot?.on('story:changed', () => {
@@ -154,9 +93,86 @@ async function launch(): Promise<void> {
   });
 }
 
-type Parts = typeof scripts;
+function languageOf({ language }: Launch, settings: Settings): string {
+  if (language !== undefined && isLanguage(language)) return language;
+  return settings.language ?? preferred(navigator.languages);
+}
 
-async function fetchPart(parts: Parts, route: string, language: string): Promise<unknown> {
+/** Opens what the address asks for; what cannot be opened is told, and the title stays. */
+async function openAsked(session: Session, { language, path, route }: Launch): Promise<void> {
+  if (language !== undefined && !isLanguage(language)) session.tell({ kind: 'bad-language', language });
+  if (path !== undefined) await session.follow(path);
+  else if (route === undefined) return;
+  else if (routes.some((entry) => entry.route === route)) await session.begin(route);
+  else session.tell({ kind: 'bad-route', route });
+}
+
+/** The address of the place that is open, in the language it is read in. */
+function linkTo(session: Session): string {
+  const here = new URL(location.href);
+  here.searchParams.set('lang', session.language);
+  here.searchParams.delete('route');
+  here.hash = session.code === undefined ? '' : `p=${session.code}`;
+  return here.href;
+}
+
+interface StageParts {
+  readonly session: Session;
+  readonly settings: Store<Settings>;
+  readonly look: Store<Look>;
+  readonly stage: Store<StageMode>;
+  readonly places: Places;
+}
+
+/** Raises the Stage where it is wanted and can be, takes it down where it is not, and raises it again. */
+async function keepStage(parts: StageParts): Promise<void> {
+  const { session, settings, stage } = parts;
+  const wanted = (is: boolean, act: () => void) => {
+    const stop = settings.subscribe((now) => {
+      if (now.stage !== is) return;
+      stop();
+      act();
+    });
+  };
+  if (!settings.now.stage) {
+    stage.set('off');
+    wanted(true, () => void keepStage(parts));
+    return;
+  }
+  try {
+    const { raiseStage } = await import('./stage/stage.ts');
+    const raised = await raiseStage({
+      parent: part('#stage'),
+      showing: session.showing,
+      look: parts.look,
+      places: parts.places,
+      hall: session.hall,
+      onStill: () => stage.set('still'),
+      onFault: () => session.tell({ kind: 'missing-picture' }),
+      onLost: (restored) => {
+        stage.set(restored ? raised.mode : 'off');
+        session.tell(restored ? undefined : { kind: 'lost-stage' });
+      },
+    });
+    stage.set(raised.mode);
+    wanted(false, () => {
+      raised.destroy();
+      void keepStage(parts);
+    });
+  } catch (cause) {
+    console.warn(cause);
+    stage.set('off');
+    session.tell({ kind: 'no-stage' });
+  }
+}
+
+function part(selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the page has lost its ${selector}`);
+  return found;
+}
+
+async function fetchPart(parts: typeof scripts, route: string, language: string): Promise<unknown> {
   const fetch = parts[route]?.[language];
   if (!fetch) throw new Error(`there is no ${route} in ${language}`);
   return (await fetch()).default;

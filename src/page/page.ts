@@ -1,16 +1,12 @@
 import type { Showing } from '../play/showing.ts';
 import { CardStack } from './cards/card-stack.ts';
+import { contentOf, skipLink } from './content.ts';
 import type { CardName, PageContext } from './context.ts';
 import { el } from './dom.ts';
-import { epilogueView } from './epilogue-view.ts';
 import { listenToKeys } from './keys.ts';
 import { measure } from './measure.ts';
-import { menuView } from './menu-view.ts';
 import { noticeText } from './notice.ts';
-import { proseView } from './prose-view.ts';
-import { tableView } from './table-view.ts';
 import { tabsView } from './tabs-view.ts';
-import { titleView } from './title-view.ts';
 
 /** What the Page needs from whoever puts it together; the rest of the context it makes itself. */
 export type PageOptions = Omit<PageContext, 'openCard' | 'measure' | 'announce'>;
@@ -32,10 +28,11 @@ export class Page {
       announce: (sentence) => this.#announce(sentence),
     };
     this.#cards = new CardStack(this.#context);
-    const skip = el('a', { class: 'skip', href: '#text' }, options.words().go.skip);
-    root.replaceChildren(skip, this.#tabs, this.#status, this.#main, this.#cards.element);
+    root.replaceChildren(skipLink(this.#context), this.#tabs, this.#status, this.#main, this.#cards.element);
     this.#listen();
     this.#render(options.session.showing.now);
+    const notice = options.session.notice.now;
+    if (notice) this.#announce(noticeText(notice, options.words()));
   }
 
   /** Lays a card over the page. */
@@ -90,28 +87,12 @@ export class Page {
     document.body.dataset.at = showing.at;
     this.#context.places.douse();
     this.#tabs.replaceChildren(tabsView(this.#context));
-    this.#main.replaceChildren(...this.#content(showing));
+    this.#main.replaceChildren(...contentOf(this.#context, showing));
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
     this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
     if (fresh && showing.at === 'play' && showing.view.fresh) this.#focusText();
     if (translated) this.#cards.refresh();
     this.#measure();
-  }
-
-  #content(showing: Showing): HTMLElement[] {
-    const context = this.#context;
-    switch (showing.at) {
-      case 'title':
-        return titleView(context);
-      case 'table':
-        return [tableView(context)];
-      case 'play':
-        return showing.view.epilogue === undefined
-          ? [proseView(context, showing.view), menuView(context, showing.view)]
-          : epilogueView(context, showing.view);
-      default:
-        return showing satisfies never;
-    }
   }
 
   /** The new passage takes the focus, so that a screen reader reads it once, from its beginning. */

@@ -9,10 +9,16 @@ export interface Launch {
   readonly kiosk?: true;
 }
 
-/** Reads the launch parameters; what is empty counts as absent, what is unknown is passed over. */
-export function readLaunch(address: URL): Launch {
-  const route = address.searchParams.get('route');
-  const language = address.searchParams.get('lang');
+/**
+ * Reads the launch parameters; what is empty counts as absent, what is unknown is passed over. `page` is what the page
+ * was written for at build; the address overrules it.
+ */
+export function readLaunch(
+  address: URL,
+  page: { route?: string | undefined; language?: string | undefined } = {},
+): Launch {
+  const route = address.searchParams.get('route') || page.route;
+  const language = address.searchParams.get('lang') || page.language;
   const path = new URLSearchParams(address.hash.replace(/^#/, '')).get('p');
   const stage = address.searchParams.get('stage') === 'off' ? ({ stage: 'off' } as const) : {};
   // On a kiosk every visit begins at its beginning, in the languages that the museum has chosen.

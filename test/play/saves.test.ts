@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Finished } from '../../src/play/finished.ts';
 import { readSave, type Save, Saves } from '../../src/play/saves.ts';
 import { FIRST_SETTINGS, readSettings } from '../../src/play/settings.ts';
 import { FallbackVault, MemoryVault, type Vault } from '../../src/play/vault.ts';
@@ -81,5 +82,34 @@ describe('Settings', () => {
     });
     expect(readSettings('damaged')).toEqual(FIRST_SETTINGS);
     expect(readSettings({ ...FIRST_SETTINGS, version: 9 })).toEqual(FIRST_SETTINGS);
+  });
+});
+
+describe('Finished routes', () => {
+  const passes = {
+    ballot_cast: { route: 'one-ballot', act: 'ballot', choices: { clean: 'clean' }, otherwise: 'struck' },
+  };
+  const act = (choice: string) => [{ act: 'ballot', choice, words: '', at: 0 }];
+
+  it('are remembered over visits, endings each once, and pass on what was done in the last play', async () => {
+    const vault = new MemoryVault();
+    const before = new Finished(vault);
+    await before.add('one-ballot', 'the-sleeve', act('clean'));
+    await before.add('one-ballot', 'the-sleeve', act('the-name'));
+    const after = new Finished(vault);
+    await after.read(['one-ballot']);
+
+    expect(after.endings('one-ballot')).toEqual(['the-sleeve']);
+    expect(after.inputs(passes)).toEqual({ ballot_cast: 'struck' });
+  });
+
+  it('pass nothing on before they are finished, and count damage as not finished', async () => {
+    const vault = new MemoryVault();
+    await vault.put('finished/one-ballot', { version: 1, endings: 'all' });
+    const finished = new Finished(vault);
+    await finished.read(['one-ballot']);
+
+    expect(finished.inputs(passes)).toEqual({});
+    expect(finished.endings('one-ballot')).toEqual([]);
   });
 });

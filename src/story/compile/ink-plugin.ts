@@ -1,4 +1,5 @@
 import type { Plugin, ViteDevServer } from 'vite';
+import type { RouteEntry, RouteScript } from '../library.ts';
 import { NAMED_BY, type NameKind, type Names } from '../names.ts';
 import type { TagName } from '../tags.ts';
 import { faultText } from './fault.ts';
@@ -59,18 +60,27 @@ export function inkPlugin(options: InkPluginOptions): Plugin {
   };
 }
 
-function partOf(part: string | undefined, route: CompiledRoute, stories: Stories, options: InkPluginOptions): unknown {
-  const cited = [...(route.uses.get('claim') ?? []), ...(route.uses.get('about') ?? [])];
-  if (part === 'evidence') return options.evidenceOf(route.route, route.language, cited);
-  if (part === 'map') return options.mapOf(route);
+/** One route in one language as the browser is given it. */
+export function scriptOf(route: CompiledRoute, stories: Stories, gradeOf: (claim: string) => string): RouteScript {
+  const cited = citedBy(route);
   const names = stories.names.get(route.language);
   return {
     route: route.route,
     language: route.language,
     ink: route.ink,
-    names: names ? namesUsed(names, route) : {},
-    grades: Object.fromEntries(cited.map((id) => [id, options.gradeOf(id)])),
+    names: names ? namesUsed(names, route) : ({} as Names),
+    grades: Object.fromEntries(cited.map((id) => [id, gradeOf(id)])),
   };
+}
+
+function citedBy(route: CompiledRoute): string[] {
+  return [...(route.uses.get('claim') ?? []), ...(route.uses.get('about') ?? [])];
+}
+
+function partOf(part: string | undefined, route: CompiledRoute, stories: Stories, options: InkPluginOptions): unknown {
+  if (part === 'evidence') return options.evidenceOf(route.route, route.language, citedBy(route));
+  if (part === 'map') return options.mapOf(route);
+  return scriptOf(route, stories, options.gradeOf);
 }
 
 /** Only the words this route's tags name, and the glossary terms whose forms its text holds. */
@@ -90,26 +100,29 @@ function namesUsed(names: Names, route: CompiledRoute): Names {
   return kept as unknown as Names;
 }
 
-/** Routes with their titles in every language, and how to fetch their parts. */
-function indexModule({ routes, names }: Stories): string {
+/** Routes with their titles and endings in every language, in the order their files stand. */
+export function entriesOf({ routes, names }: Stories): RouteEntry[] {
   const languages = [...new Set(routes.map(({ language }) => language))];
-  const ids = [...new Set(routes.map(({ route }) => route))];
-  const list = ids.map((route) => ({
-    route,
-    names: Object.fromEntries(languages.map((language) => [language, names.get(language)?.routes[route]])),
-    endings: [...(routes.find((it) => it.route === route)?.uses.get('ending') ?? [])],
-    endingNames: Object.fromEntries(
-      languages.map((language) => [
-        language,
-        Object.fromEntries(
-          [...(routes.find((it) => it.route === route)?.uses.get('ending') ?? [])].map((id) => [
-            id,
-            names.get(language)?.endings[id],
-          ]),
-        ),
-      ]),
-    ),
-  }));
+  const byLanguage = <T>(of: (language: string) => T) => Object.fromEntries(languages.map((it) => [it, of(it)]));
+  return [...new Set(routes.map(({ route }) => route))].map((route) => {
+    const endings = [...(routes.find((it) => it.route === route)?.uses.get('ending') ?? [])];
+    const missing = { title: route, line: '' };
+    return {
+      route,
+      names: byLanguage((language) => names.get(language)?.routes[route] ?? missing),
+      endings,
+      endingNames: byLanguage((language) =>
+        Object.fromEntries(endings.map((id) => [id, names.get(language)?.endings[id] ?? missing])),
+      ),
+    };
+  });
+}
+
+/** The list of routes, and how to fetch their parts. */
+function indexModule(stories: Stories): string {
+  const list = entriesOf(stories);
+  const ids = list.map(({ route }) => route);
+  const languages = [...new Set(stories.routes.map(({ language }) => language))];
   const fetch = (part: string) =>
     `{${ids
       .map((route) => {

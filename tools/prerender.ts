@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import { LANGUAGES } from '../src/language/language.ts';
+import type * as FirstScreen from './first-screen.ts';
+
+/**
+ * Writes the first screen of the title and of every route into HTML, a page for each language, with the very code that
+ * shows it in the browser: the words are there before any script runs. `en/index.html`, `en/one-ballot/index.html`, …
+ */
+export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
+  let root = '';
+  let folder = '';
+  const chunks = new Map<string, string>();
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      folder = join(root, config.build.outDir);
+    },
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && chunk.facadeModuleId) chunks.set(chunk.facadeModuleId, chunk.fileName);
+      }
+    },
+    async closeBundle() {
+      // A build of another page than the game's has no first screens.
+      if (!existsSync(join(folder, 'index.html'))) return;
+      // The views name styles as well as code: they are loaded as Vite loads them, not as Node does.
+      const { module } = await runnerImport<typeof FirstScreen>('./tools/first-screen.ts', { root, configFile: false });
+      const { firstScreen } = module;
+      const shell = readFileSync(join(folder, 'index.html'), 'utf8');
+      const write = (path: string, html: string) => {
+        mkdirSync(dirname(join(folder, path)), { recursive: true });
+        writeFileSync(join(folder, path), html);
+      };
+      for (const language of LANGUAGES) {
+        write(`${language}/index.html`, await firstScreen(shell, options, { language, depth: 1 }));
+        for (const { route } of options.routes()) {
+          const chunk = chunks.get(`\0virtual:script/${route}/${language}`);
+          const page = await firstScreen(shell, options, { language, route, depth: 2, ...(chunk ? { chunk } : {}) });
+          write(`${language}/${route}/index.html`, page);
+        }
+      }
+      write('index.html', await firstScreen(shell, options, { language: 'en', depth: 0 }));
+    },
+  };
+}

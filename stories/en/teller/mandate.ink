@@ -39,7 +39,7 @@ In the corner by the door a man has Pravda open before his face. It was open at 
 
 = great_hall
 The Northern Station, a bus, a gate, a guard who reads your mandate with his lips moving: Sazonova, Anna Sergeyevna, number 800, with a vote. Dyomin has 801 and tells him to take his time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
-The hall has been made out of two. The wall is gone, and the gold from both; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
+The hall has been made out of two. The wall between is gone, and the gold from both; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
 The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump and the war in China and the fascists in Germany. # claim: stalin-report # invented
 A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin, who was up at four, opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
 + [Count the claps. # id: count]
@@ -59,7 +59,7 @@ A long way on there is a joke, about comrades who hear that there will be no mor
 In the interval there is tea in glasses, and lump sugar in bowls, and nobody standing by the bowls. You look about for who is counting, and in the end you ask the girl with the trays. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
 “You’re one of ours,” she says. She has heard your o’s. “I’m from Vichuga.” # who: waitress # invented
 “Zaborye.”
-“Then you’ll know. They took our children from a hundred grams of bread a day to sixty.” It was two winters ago. She squares the glasses on the tray. # who: waitress # claim: ivanovo-vichuga-children-bread
+“Then you’ll know. Two winters ago they took our children from a hundred grams of bread a day to sixty.” She squares the glasses on the tray. # who: waitress # claim: ivanovo-vichuga-children-bread
 “My brother’s girl used to check it on the scales from the post, the ones for letters,” she says. “She was never a crumb out.” And she moves the bowl towards you. # who: waitress # invented
 + [Two lumps into the pocket, for Lida. # id: pocket]
     -> pocketed
@@ -85,7 +85,7 @@ The same day Kirov, from Leningrad, has the floor, and they are up before he has
 Those who come up here to repent sat out the battle with the baggage, he says; and one of them sings as if from the score, but the voice is wrong. Dyomin, a second bass, slaps the desk. # claim: kirov-on-bukharin # invented
 + [Watch the speaker’s hands. # id: watch-hands]
     They have nothing to hold, and they keep still.
-    “He’s stood by a belt, that one,” Dyomin says. “You don’t wave them about, by a belt.” He holds up his own, nine and a half fingers, by way of evidence. # who: dyomin # invented
+    “He’s stood by a belt, that one,” Dyomin says. “You don’t wave them about, by a belt.” He holds up his own, nine and a half fingers. # who: dyomin # invented
     -> rostrum
 + [Write down the height while they clap. # id: write-height]
     You write 22,000 on the back of the agenda, and put a full stop after it so that nothing can be added. # invented
@@ -99,7 +99,7 @@ Those who come up here to repent sat out the battle with the baggage, he says; a
 = rostrum
 On the fifth of February it is Kamenev. It falls to him, he says, “at this congress of victors”, to present a chronicle of defeats. # place: teller-hall-fifth # claim: kamenev-speech
 Dyomin has left off humming. He has the application out on the slope of the desk, and in the margin he is ruling an upright for each man who was wrong, and going over it. # invented
-“If every gauge in the shop is out but one, neighbour,” he says, “that’s the one I send to be checked.” He says it in the voice he would ask for a spanner in. # who: dyomin # invented
+“If every gauge in the shop is out but one, neighbour,” he says, “that’s the one I send to be checked.” He says it as he would ask for a spanner. # who: dyomin # invented
 On your other side a man from the textile trust has been sharpening a pencil. He stops. # invented
 + [Laugh. # id: laugh # act: gauge]
     ~ gauge = "laughed"
@@ -136,7 +136,7 @@ Four beds, four women, a lamp, and by the lamp Lida, in her tin frame. The bed b
 { pocketed:
     You turn out ten days of pocket on the blanket. Of the two lumps of sugar one is violet down a side, and the pencil, when you wet it, is sweet.
 - else:
-    You turn out ten days of pocket on the blanket: a mandate, a comb, the pencil, and at the bottom a lump of sugar that you did not take. She had both hands under a tray.
+    You turn out ten days of pocket on the blanket: a mandate, a comb, the pencil, and at the bottom a lump of sugar that you did not take. The girl had both hands under her tray.
 }
 You cut a leaf from the notebook with the bread knife, close in, where it will not be missed. The woman on the landing takes the letters, and there is nothing to pay. # figure: letter-teller # invented
 + [“First, the height.” # id: figures # act: letter-home]

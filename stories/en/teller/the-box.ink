@@ -12,7 +12,7 @@ They have divided you by the number on the mandate: thirteen groups, a table and
     -> own_ballot
 + [“Then what do you want to measure?” # id: keep-it]
     ~ pencil = "kept"
-    “I?” says Dyomin. “What would I measure?” At his table a place has come free, and he goes off humming, swinging his hands a little, since they are empty. # who: dyomin
+    “I?” says Dyomin. “What would I measure?” At his table a place has come free, and he goes off humming, swinging his empty hands. # who: dyomin
     When he comes back he is not humming. “They’ve tied it to the leg,” he says. “It reaches, if you kneel.” # who: dyomin
     -> own_ballot
 
@@ -27,7 +27,7 @@ They have divided you by the number on the mandate: thirteen groups, a table and
     }
 }
 ~ ballot_cast = "unset"
-Your name is ticked and you have the printed list in your hand, as many names as there are places, Stalin’s in the same type as the rest. Against a man you rule a line through him; to vote for the lot, you need only fold it. # claim: ballot-list # claim: ballot-crossing-out # invented
+Your name is ticked and you have the printed list in your hand, as many names as there are places, Stalin’s in the same type as the rest. Against a man you rule a line through him; to vote for the lot, you need only fold the sheet. # claim: ballot-list # claim: ballot-crossing-out # invented
 In the second column stands Karpukhin, of the textile trust. Two springs ago he signed a sheet: for the weavers, from twelve kilos of bread a month to eight; for their children, from eight to four. It was you who read it out in the shed, standing on a chair. # claim: ivanovo-ration-cut-1932 # invented
 There is no curtain. There is a table, and on it the place where the wrists of the others have been. # figure: ballot-teller # invented
 + [Fold it as it was given to you. # id: fold-clean # act: own-ballot]
@@ -47,7 +47,7 @@ There is no curtain. There is a table, and on it the place where the wrists of t
     The point goes on before the first letter and comes off after the last. It takes less time than signing for yarn. # sound: pencil # invented
     In the voting of 9.II.34 S. was seen to use a pencil at the table, standing so that her shoulder hid the list. Which name was concerned could not be seen. # record: file # invented
     On the stairs it was going to be Karpukhin. # invented
-    You go on down the columns with the point in the air, to the end, like one who is seeing to them all.
+    You go on down the columns with the point in the air, to the end, as though each were having his turn.
     -> seal
 
 = seal
@@ -66,7 +66,7 @@ There are four of you: a railwayman with a bad chest, the head of an institute, 
 You unfold, and read out what is struck; the railwayman makes uprights beside the printed names, four and a bar. You keep a column of your own in the calico notebook. You have not been asked to.
 On the fourteenth sheet something has been at a deputy commissar: grey, starting well and giving up before the third letter. It might be a pencil that lost its nerve. It might be the fold. # figure: sorting # invented
 + [“A stroke.” # id: stroke]
-    “One was at school with him,” says Veresov. “He will be so hurt.” The railwayman puts down an upright, a thin one. The man from Khabarovsk wets a finger and rubs with it, not at the sheet, at the table beside it, in case the thing should have come from there. # who: professor # invented
+    “One was at school with him,” says Veresov. “He will be so hurt.” The railwayman puts down an upright, a thin one. The man from Khabarovsk wets a finger and rubs with it, not at the sheet, at the table beside it. # who: professor # invented
     -> the_name
 + [“A crease.” # id: crease]
     You run your nail along it and lay it with the clean ones. “One is relieved,” says Veresov, who was at school with him. Three sheets later the man from Khabarovsk reaches over, takes it off the pile, holds it to the lamp, and puts it where it was. # invented
@@ -81,7 +81,7 @@ One name has been struck out, and the line gone over again from end to end. On t
 { pencil == "lent":
     Where the point came off it is violet, from a wet lip. You had your own pencil back by seven o’clock. Half the hall licks its pencils. # invented
 - else:
-    Where the point came off it is violet, from a wet lip. The ones on strings write violet too. Half the hall licks its pencils. # invented
+    Where the point came off it is violet, from a wet lip. The pencils tied to the tables are the same kind. Half the hall licks them. # invented
 }
 { ballot == "struck":
     It is not yours. Yours is a single line, and is in the eighth box. # invented
@@ -149,7 +149,7 @@ Against Stalin 3, of 1,059; against Kirov 4. The signed list, February 1934. # p
 123, or 125. The counting commission’s deputy chairman, from memory, 1960. # claim: verkhovykh-1960
 Years later there are others over these, in other hands. # place: teller-slips-later
 270. A historian in the sixties, from the tales of old comrades. No paper. # claim: medvedev-270
-27, in one box. A teller, as told to Mikoyan, who wrote it down. Thirteen such boxes would make 351; the totals got out of it are nearer 300. # claim: mikoyan-andreasyan
+27, in one box. A teller, as told to Mikoyan, who wrote it down. Thirteen such boxes would make 351; the totals made from it are nearer 300. # claim: mikoyan-andreasyan
 166 once more, under Gorbachev. Of the votes against Stalin nothing definite can be said. # claim: yakovlev-commission
 289, burned. A member of the inquiry of 1960, in print, 1990. Of 1,225 that would leave 936; there are 1,059. # claim: shatunovskaya-292 # claim: figure-289-against-archive
 Several historians doubt the large totals, and some the three. The sheet that would settle it has not been found. # about: vote-falsified
@@ -158,7 +158,7 @@ Several historians doubt the large totals, and some the three. The sheet that wo
     He writes it down, and turns the sheet round, so that you can see that he has put just that. There is a knocking in the pipes. He waits until it has finished, as if it had the floor. # who: orekhov
     -> signature
 + [Look at the carafe. # id: carafe]
-    There is one glass. “I can send for another,” he says, half out of his chair; then he fills the one, and pushes it to the middle of the table. “It hasn’t shut since October,” he says, of the folder. “So they all have a ring.” # who: orekhov # invented
+    There is one glass. “I can send for another,” he says, half out of his chair; then he fills the one, and pushes it to the middle of the table. “The folder won’t shut without it on top,” he says of the carafe. “So they all have a ring.” # who: orekhov # invented
     -> signature
 
 = signature
@@ -177,7 +177,7 @@ There are four places at the bottom. He has filled in the hour already.
     -> tally
 + [First put each figure into words. # id: in-words # act: signature]
     You write every figure out in words beside it. # sound: pencil # invented
-    On 10.II.34 S. entered the figures in words, which expresses distrust, in advance, of those to whom the return was to be handed. # record: file # invented
+    On 10.II.34 S. entered the figures in words, thereby expressing distrust of those to whom the return was to be handed. # record: file # invented
     “In words, yes. They are harder to mend.” # record: testimony # invented
     “Is one afraid of a nought?” Veresov asks. # who: professor
     “I’ve seen them put on in the night.”
@@ -192,7 +192,7 @@ There are four places at the bottom. He has filled in the hour already.
 
 = tally
 Nobody has asked for the notebook. It lies open at your column, and an orderly is coming down the room with a basket for the waste paper. # sound: footsteps # invented
-+ [Cut the leaf out, for behind Lida’s photograph. # id: photograph # act: tally]
++ [Cut the leaf out and put it behind Lida’s photograph. # id: photograph # act: tally]
     ~ kept = "yes"
     You cut the leaf at the thread. Lida is in your bag, in her tin frame; you would not leave her with three strangers. # invented
     On 10.II.34 S. carried notes of the count out of the building, for preservation. It is not known who was to receive them. # record: file # invented
@@ -209,7 +209,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
     S. claims to have handed in her notes of the count. On 10.II.34 no such leaf was found among the waste. # record: file # invented
     { sheet == "cuff":
         ~ kept = "yes"
-        The other stays in your cuff until the cloakroom. Lida is in your bag, in her tin frame; you lift the tongues with the pencil and put it in behind her.
+        The other stays in your cuff until the cloakroom. Lida is in your bag; you lift the tin tongues with the pencil and put it in behind her.
     - else:
         “Are you done, Mother?” he asks, as in a kitchen. You say that you are done.
     }

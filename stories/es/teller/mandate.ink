@@ -3,7 +3,7 @@
 Lida ha afilado el lápiz por las dos puntas. Es un lápiz tinta, de los violetas, y lo ha probado: lleva violeta en el labio. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 —Primero —dice, y te lo alarga hasta el estribo—. Si mientras estás en el congreso sube un globo, mamá, quiero la altura. Segundo, botas. Tercero, que no te vengan con un «más o menos». # who: lida
 En otoño devolviste un vagón de hilo al que le faltaban siete bobinas. «Un vagón, más o menos», había puesto el trust en la hoja. Sesenta telares estuvieron parados hasta que llegó el siguiente, y las tejedoras te han sacado una copla. # invented
-Pleshkov, segundo secretario del comité de la ciudad, donde la primera eres tú, se ha puesto detrás de ella con la lista en el guante: tubo de quinqué, bicarbonato, un impreso para el sanatorio, sellado.
+Pleshkov, segundo secretario del comité de la ciudad, donde la primera eres tú, se ha puesto detrás de Lida con la lista en el guante: tubo de quinqué, bicarbonato, un impreso para el sanatorio, sellado.
 —Y quién ha dicho qué, Anna Serguéievna —añade—. Por aquello del orden. # who: pleshkov
 El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla de las ruedas, y lo miras hasta que lo levanta.
 + [—En metros, la altura. # id: figures]
@@ -15,7 +15,7 @@ El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla 
     —Aquí botas no hay —dice Pleshkov, que ha bajado por la lista con el lápiz. Lida te sigue a la pata coja, suela en alto, hasta donde se acaba el andén. # who: pleshkov
     -> compartment
 + [—El bicarbonato lo tendrá, Matvéi Ósipovich. # id: bicarbonate]
-    —¿Y lo otro? —Va al trote. Debajo del bicarbonato, te lo enseña, hay trazado un renglón y en el renglón no pone nada. # who: pleshkov
+    —¿Y lo otro? —Va al trote. Debajo del bicarbonato, te lo enseña, hay un renglón trazado, en blanco. # who: pleshkov
     Levantas el lápiz cogido por el medio; que lo tome por respuesta. Al otro lado de él, Lida alza dos dedos; luego se acuerda de un cuarto punto, lo grita, y el silbato le pasa por encima.
     -> compartment
 
@@ -59,7 +59,7 @@ Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin c
 En el descanso hay té en vasos, y cuencos de azúcar en terrones, y al lado de los cuencos no hay nadie. Buscas con la mirada quién lo cuenta, y al final se lo preguntas a la chica de las bandejas. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
 —Usted es de las nuestras. —Te lo ha notado en las oes—. Yo soy de Víchuga. # who: waitress # invented
 —De Zaborie.
-—Entonces ya lo sabe. A los niños nuestros les bajaron el pan de cien gramos al día a sesenta. —Fue hace dos inviernos. Iguala los vasos en la bandeja. # who: waitress # claim: ivanovo-vichuga-children-bread
+—Entonces ya lo sabe. Hace dos inviernos, a los niños nuestros les bajaron el pan de cien gramos al día a sesenta. —Iguala los vasos en la bandeja. # who: waitress # claim: ivanovo-vichuga-children-bread
 —La niña de mi hermano lo comprobaba en el peso de Correos, el de las cartas —sigue—. No se equivocaba ni en una miga. —Y te acerca el cuenco. # who: waitress # invented
 + [Dos terrones al bolsillo, para Lida. # id: pocket]
     -> pocketed
@@ -85,7 +85,7 @@ Ese mismo día tiene la palabra Kírov, el de Leningrado, y están todos en pie 
 Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dice; y hay uno que canta como si llevara la partitura delante, pero con la voz que no es. Diomin, que en el coro hace de bajo, da una palmada en el pupitre. # claim: kirov-on-bukharin # invented
 + [Mirarle las manos al que habla. # id: watch-hands]
     No tienen nada que agarrar, y se están quietas.
-    —Ese ha trabajado al lado de una correa —dice Diomin—. Al lado de una correa no se manotea. —Y enseña las suyas, nueve dedos y medio, como prueba. # who: dyomin # invented
+    —Ese ha trabajado al lado de una correa —dice Diomin—. Al lado de una correa no se manotea. —Y enseña las suyas, nueve dedos y medio. # who: dyomin # invented
     -> rostrum
 + [Apuntar la altura mientras aplauden. # id: write-height]
     Escribes 22 000 en el dorso del orden del día y detrás un punto, para que no se le pueda añadir nada. # invented
@@ -99,7 +99,7 @@ Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dic
 = rostrum
 El cinco de febrero sube Kámenev. Le ha tocado, dice, «en este congreso de vencedores», presentar una crónica de derrotas. # place: teller-hall-fifth # claim: kamenev-speech
 Diomin ha dejado de tararear. Tiene la solicitud sobre el tablero inclinado, y en el margen, por cada uno que estaba equivocado, va trazando un palote, y lo repasa. # invented
-—Si en el taller marcan mal todos los calibres menos uno, vecina —dice—, ese es el que yo mando comprobar. —Lo dice con la voz con que pediría una llave inglesa. # who: dyomin # invented
+—Si en el taller marcan mal todos los calibres menos uno, vecina —dice—, ese es el que yo mando comprobar. —Lo dice como quien pide una llave inglesa. # who: dyomin # invented
 A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se para. # invented
 + [Reírme. # id: laugh # act: gauge]
     ~ gauge = "laughed"
@@ -107,7 +107,7 @@ A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se par
     «… en este congreso de vencedores …» # record: stenogram # claim: kamenev-speech
     El 5.II.34 el delegado D. se permitió una comparación hostil al partido. S., sentada a su lado, manifestó su conformidad con risas y, al verse observada, fingió hallarse enferma. Oído por persona que ocupaba un asiento próximo. # record: file # invented
     «Me reí, camarada. Tenía gracia». # record: testimony # invented
-    En el descanso, el del trust te sostiene la puerta. Anda suelto un catarro, dice, su mujer lo ha pasado, empieza por los estornudos. ¿Y de dónde son, usted y el camarada? Te oyes decírselo, con todas las oes. # invented
+    En el descanso, el del trust te sujeta la puerta. Anda suelto un catarro, dice, su mujer lo ha pasado, empieza por los estornudos. ¿Y de dónde son, usted y el camarada? Te oyes decírselo, con todas las oes. # invented
     —Se me había olvidado que hacías eso —dice Diomin en la escalera—. Antes de la guerra se te oía desde la otra orilla. # who: dyomin # invented
     -> letter
 + [—Aquí no, Prójor Ilich. # id: hush # act: gauge]
@@ -125,7 +125,7 @@ A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se par
     «… en este congreso de vencedores …» # record: stenogram # claim: kamenev-speech
     El 5.II.34 el delegado D. se permitió una comparación hostil al partido. S., a quien iba dirigida, ni protestó ni dio cuenta de ella en ningún momento posterior. Oído por persona que ocupaba un asiento próximo. # record: file # invented
     «Yo estaba escuchando al orador». # record: testimony # invented
-    Diomin espera la risa como quien espera las vueltas. En el otro lado ha vuelto a oírse el lápiz.
+    Diomin espera la risa como quien espera las vueltas. Al otro lado ha vuelto a oírse el lápiz.
     —¿No me has oído? —pregunta en la escalera. # who: dyomin
     —Sería el eco.
     —Claro —dice, después de pensárselo un tramo entero—. Como quitaron el muro… # who: dyomin # invented

@@ -12,7 +12,7 @@ Os han repartido por el número de la credencial: trece grupos, cada uno con su 
     -> own_ballot
 + [—¿Y qué tienes tú que medir? # id: keep-it]
     ~ pencil = "kept"
-    —¿Yo? —dice Diomin—. ¿Qué voy a medir yo? —En su mesa hay ya sitio, y se va tarareando, con las manos vacías, balanceándolas un poco para que se vea. # who: dyomin
+    —¿Yo? —dice Diomin—. ¿Qué voy a medir yo? —En su mesa hay ya sitio, y se va tarareando, balanceando las manos vacías. # who: dyomin
     —Lo han atado a la pata —dice cuando vuelve, y ya no tararea—. De rodillas, se llega. # who: dyomin
     -> own_ballot
 
@@ -27,7 +27,7 @@ Os han repartido por el número de la credencial: trece grupos, cada uno con su 
     }
 }
 ~ ballot_cast = "unset"
-Te ponen una cruz y ya tienes en la mano la lista impresa, tantos nombres como puestos, el de Stalin en la misma letra que los demás. Al que no quieres le pasas una raya; para votarlos a todos no hay más que doblarla. # claim: ballot-list # claim: ballot-crossing-out # invented
+Te ponen una cruz y ya tienes en la mano la lista impresa, tantos nombres como puestos, el de Stalin en la misma letra que los demás. Al que no quieres le pasas una raya; para votarlos a todos basta con doblar la hoja. # claim: ballot-list # claim: ballot-crossing-out # invented
 En la segunda columna está Karpujin, del trust textil. Hace dos primaveras firmó una hoja: el pan de las tejedoras, de doce kilos al mes a ocho; el de los niños, de ocho a cuatro. Quien la leyó en la nave, subida a una silla, fuiste tú. # claim: ivanovo-ration-cut-1932 # invented
 No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado la muñeca. # figure: ballot-teller # invented
 + [Doblarla como me la han dado. # id: fold-clean # act: own-ballot]
@@ -47,11 +47,11 @@ No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado
     La punta entra antes de la primera letra y sale después de la última. Se tarda menos que en firmar una partida de hilo. # sound: pencil # invented
     En la votación del 9.II.34 se vio a S. hacer uso del lápiz en la mesa, colocada de modo que el hombro tapaba la lista. No fue posible ver de qué nombre se trataba. # record: file # invented
     En la escalera iba a ser Karpujin. # invented
-    Sigues bajando por las columnas con la punta en el aire, hasta el final, como quien va atendiendo a todos.
+    Sigues bajando por las columnas con la punta en el aire, hasta el final, como si a cada cual le llegara el turno.
     -> seal
 
 = seal
-Han subido las trece urnas, una lámpara para cada una, y han cerrado con llave a la comisión de escrutinio con ellas. La vuestra es un cajón de pino teñido de roble. Por debajo no lo ha teñido nadie, y allí pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
+Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble. Por debajo no lo ha teñido nadie, y allí pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
 Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno de Jabárovsk con chaleco de punto, y tú. En la tapa está el número del grupo, con tiza: un 9 desde tu lado de la mesa, un 6 desde el de ellos. Se oye un estómago. # about: counting-commission-size # invented
 —Poluyánov, Nikífor Lukich, de la línea de Riazán —dice el ferroviario—. ¿Cuánto le echan ustedes? Yo, un mixto hasta Riazán, de los que paran en todas. # who: railwayman # figure: seal # invented
 + [Romper el lacre. # id: break-seal]
@@ -66,7 +66,7 @@ Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno 
 Tú desdoblas y lees lo tachado; el ferroviario pone palotes junto a los nombres impresos, cuatro y el que los cruza. En el cuaderno de percal llevas tú otra columna. No te lo ha pedido nadie.
 En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arranca bien y abandona antes de la tercera letra. Puede ser un lápiz que se acobardó. Puede ser el doblez. # figure: sorting # invented
 + [—Una raya. # id: stroke]
-    —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los finos. El de Jabárovsk se moja un dedo y frota, no la hoja, sino la mesa, a un lado, por si la cosa viniera de ahí. # who: professor # invented
+    —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los finos. El de Jabárovsk se moja un dedo y frota, no la hoja, sino la mesa, al lado. # who: professor # invented
     -> the_name
 + [—Un doblez. # id: crease]
     Le pasas la uña y la pones con las limpias. Uno se alegra, dice Véresov, que fue con él al colegio. Tres hojas después, el de Jabárovsk alarga el brazo, la saca del montón, la mira contra la lámpara y la deja donde estaba. # invented
@@ -79,9 +79,9 @@ En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arran
 Luego hay una hoja que tienes abierta entre las dos manos, y la boca lista para decir «limpia».
 Hay un nombre tachado, y la raya está repasada de punta a punta. Por detrás de la hoja se nota con el dedo. # figure: struck-ballot # invented
 { pencil == "lent":
-    Donde se levantó el lápiz es violeta, de un labio mojado. El tuyo lo tenías otra vez a las siete. Media sala chupa el lápiz. # invented
+    Donde se levantó el lápiz es violeta, de un labio mojado. El tuyo ya te lo habían devuelto a las siete. Media sala chupa el lápiz. # invented
 - else:
-    Donde se levantó el lápiz es violeta, de un labio mojado. Los de cordel también escriben en violeta. Media sala chupa el lápiz. # invented
+    Donde se levantó el lápiz es violeta, de un labio mojado. Los que hay atados a las mesas son de la misma clase. Media sala los chupa. # invented
 }
 { ballot == "struck":
     No es la tuya. La tuya lleva una sola raya y está en la octava urna. # invented
@@ -101,7 +101,7 @@ El nombre es Stalin. # about: vote-falsified # invented
     ~ sheet = "aside"
     La dejas boca abajo a tu izquierda, donde hasta ahora no se ha puesto nada, y coges la siguiente. # invented
     La noche del 10.II.34, S. apartó una papeleta, de acuerdo con personas por identificar. # record: file # invented
-    El ferroviario mira el sitio y no pregunta. «¿Y eso lo deja uno ahí?», dice Véresov.
+    El ferroviario mira el sitio y no pregunta. «¿Y eso lo deja uno ahí?», pregunta Véresov.
     —Habrá que mirarla otra vez —dices.
     —Uno quisiera saber quién —dice Véresov. Desde ese momento los cuatro pasáis el brazo dando un rodeo, como si fuera el plato de alguien que ha dicho que vuelve. # who: professor
     -> lull
@@ -110,7 +110,7 @@ El nombre es Stalin. # about: vote-falsified # invented
     La doblas muy pequeña, te la guardas en la manga y ya tienes en la mano la siguiente. # invented
     La noche del 10.II.34, S. sustrajo un documento del congreso, con un fin aún no esclarecido. # record: file # invented
     —Limpia —dices.
-    Al otro lado de la lámpara Véresov les saca brillo a las gafas. Las pone contra la luz y no tienen nada. Sigue con ello mientras queda una hoja en la urna.
+    Al otro lado de la lámpara Véresov les saca brillo a las gafas. Las pone contra la luz y no tienen nada. Sigue con ello mientras quedan hojas en la urna.
     -> lull
 
 = lull
@@ -127,7 +127,7 @@ A las tres te cuadran las columnas, y vuelves a sumarlas. # sound: clock # inven
 Nadie viene por la urna. El presidente ha ido a ver a alguien, dice uno que vuelve del depósito del agua. Está ahí dentro, con la puerta cerrada, dice otro, escribiendo. ¿A ver a quién?, pregunta Véresov, y resulta que al depósito no ha ido ninguno de los dos. # about: zatonsky-goes-to-kaganovich # invented
 El ferroviario se ha llevado el pecho a la estufa. Desde allí te mira.
 + [—Usted ya se ha encontrado con eso. # id: ask-him]
-    —Encontrado, no. Lo he oído. Lo tengo guardado diez años, y se me está pasando. —Te hace sitio en el cajón de la leña y abre la puerta de la estufa, por el ruido que mete. En la mesa ya no se oye papel. # who: railwayman # invented
+    —Encontrado, no. Lo he oído. Diez años llevo guardándolo, y se me está pasando. —Te hace sitio en el cajón de la leña y abre la puerta de la estufa, por el ruido que mete. En la mesa ya no se oye papel. # who: railwayman # invented
     -> stools
 + [Sumar las columnas por tercera vez. # id: add-again]
     Sumas. Él abre la estufa y habla hacia dentro, no más alto que ella, y al pie de cada columna descubres que te ha esperado. Te llevas cuatro, y él sigue. No has sumado tan despacio en tu vida. # who: railwayman
@@ -154,11 +154,11 @@ Otra vez 166, en tiempos de Gorbachov. De los votos contra Stalin nada seguro pu
 289, quemadas. Una integrante de la investigación de 1960, en letra impresa, 1990. De 1225 dejarían 936; hay 1059. # claim: shatunovskaya-292 # claim: figure-289-against-archive
 Varios historiadores dudan de los totales grandes, y algunos, del tres. La hoja que lo zanjaría no se ha encontrado. # about: vote-falsified
 —Ninguna dice qué había en la urna de usted —dice Oréjov—. Ya llegaré a eso. No tiene por qué ser hoy. # who: orekhov # place: teller-1960
-+ [—Fue una urna. # id: one-box]
++ [—Era una sola urna. # id: one-box]
     Lo escribe, y gira la hoja para que veas que ha puesto exactamente eso. En las cañerías hay unos golpes. Espera a que terminen, como si tuvieran la palabra. # who: orekhov
     -> signature
 + [Mirar la jarra. # id: carafe]
-    Hay un solo vaso. Puede pedir otro, dice, ya medio levantado; luego llena el que hay y lo empuja hasta el centro de la mesa. «No cierra desde octubre —dice, de la carpeta—. Por eso tienen todas su cerco». # who: orekhov # invented
+    Hay un solo vaso. Puede pedir otro, dice, ya medio levantado; luego llena el que hay y lo empuja hasta el centro de la mesa. «Sin ella encima no cierra la carpeta —dice, de la jarra—. Por eso tienen todas su cerco». # who: orekhov # invented
     -> signature
 
 = signature
@@ -177,7 +177,7 @@ Al pie hay sitio para cuatro. La hora ya la ha rellenado.
     -> tally
 + [Antes, poner cada cifra en letra. # id: in-words # act: signature]
     Escribes cada cifra también en letra, al lado. # sound: pencil # invented
-    El 10.II.34, S. consignó las cifras en letra, lo que supone desconfianza anticipada hacia aquellos a quienes había de entregarse el acta. # record: file # invented
+    El 10.II.34, S. consignó las cifras en letra, lo que supone desconfianza hacia aquellos a quienes había de entregarse el acta. # record: file # invented
     «En letra, sí. Cuesta más arreglarla». # record: testimony # invented
     —¿Le tiene uno miedo al cero? —pregunta Véresov. # who: professor
     —Los he visto salir de noche.
@@ -209,7 +209,7 @@ El cuaderno no lo ha pedido nadie. Está abierto por tu columna, y por la sala v
     S. afirma haber entregado sus notas del escrutinio. El 10.II.34 no se halló entre lo desechado hoja semejante. # record: file # invented
     { sheet == "cuff":
         ~ kept = "yes"
-        La otra sigue en la manga hasta el guardarropa. Llevas a Lida en el bolso, en su marco de hojalata; levantas las lengüetas con el lápiz y se la metes detrás.
+        La otra sigue en la manga hasta el guardarropa. Llevas a Lida en el bolso; levantas las lengüetas de hojalata con el lápiz y se la metes detrás.
     - else:
         —¿Ya está, madre? —pregunta, como en una cocina. Le dices que ya está.
     }

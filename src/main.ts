@@ -13,7 +13,7 @@ import { type Launch, readLaunch } from './play/launch.ts';
 import { Places } from './play/places.ts';
 import { Saves } from './play/saves.ts';
 import { Session } from './play/session.ts';
-import { FIRST_SETTINGS, readSettings, type Settings } from './play/settings.ts';
+import { readSettings, type Settings } from './play/settings.ts';
 import type { Look } from './play/showing.ts';
 import { Store } from './play/store.ts';
 import { FallbackVault } from './play/vault.ts';

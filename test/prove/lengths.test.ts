@@ -86,6 +86,45 @@ One.
     expect(play.get('long')?.median).toBe(8);
   });
 
+  it('weighs the plays of an ending by how likely each comes to it', async () => {
+    const { chapters } = await measured(`-> a
+=== a
+# chapter: one
++ [A # id: a]
+  One.
+  -> rarely
++ [B # id: b]
+  One two three four five.
+  -> surely
+=== rarely
+# chapter: two
++ [W # id: w]
+  -> good
++ [X # id: x]
+  -> bad
++ [Y # id: y]
+  -> bad
++ [Z # id: z]
+  -> bad
+=== surely
+# chapter: two
++ [On # id: on]
+  -> good
+=== good
+# ending: good
+Good.
+-> END
+=== bad
+# ending: bad
+Bad.
+-> END
+`);
+
+    // Four of five that end well read the five words; of all plays only half do.
+    expect(chapters.get('one')?.get('good')?.median).toBe(7);
+    expect(chapters.get('one')?.get('')?.median).toBe(3);
+  });
+
   it('counts a loop as often as its odds have it, and no longest play for turning back', async () => {
     const { play } = await measured(`-> a
 === a

@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { Explorer } from '../../tools/prove/explore.ts';
 import { exploreAlone } from '../../tools/prove/explore-route.ts';
 import type { Job } from '../../tools/prove/findings.ts';
@@ -7,6 +7,9 @@ import { bigStory } from './big-story.ts';
 import { CLEAN } from './support/clean-inks.ts';
 import { routeOf } from './support/prove-ink.ts';
 import { randomInk } from './support/random-ink.ts';
+
+// Others may use the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const pool = new Pool(2);
 afterAll(() => pool.close());

@@ -13,10 +13,10 @@ describe('proveAll', () => {
 
     if (outcome.kind !== 'certified') throw new Error(outcome.faults.join('\n'));
     const [tale] = outcome.certificate.routes;
-    expect(tale).toMatchObject({ route: 'tale', menus: 2, claims: ['known'] });
-    expect(tale?.endings.map(({ id, odds, path }) => [id, odds, path.ids])).toEqual([
-      ['home', '1/2', ['keep']],
-      ['street', '1/2', ['burn']],
+    expect(tale).toMatchObject({ route: 'tale', states: 3, menus: 2, words: 27, claims: ['known'] });
+    expect(tale?.endings.map(({ id, odds, path, states }) => [id, odds, path.ids, states])).toEqual([
+      ['home', '1/2', ['keep'], 2],
+      ['street', '1/2', ['burn'], 2],
     ]);
     expect(outcome.certificate.claimsNeverCited).toEqual(['never-cited']);
   });
@@ -124,7 +124,10 @@ describe('proveAll', () => {
     expect(outcome.kind === 'faulty' ? outcome.faults.join('\n') : '').toContain(told);
   });
 
-  it('takes a shared function as reached where any route calls it, and tells of one that none does', async () => {
+  it.each([
+    ['that includes it too', true],
+    ['that does not include it', false],
+  ])('tells of a shared function that no route calls, beside a route %s', async (_, both) => {
     const shared = 'stories/shared/all.ink';
     const functions = '=== function one()\n~ return 1\n=== function two()\n~ return 2\n';
     const all = new Map(files());
@@ -132,7 +135,8 @@ describe('proveAll', () => {
       const file = `stories/${language}/tale.ink`;
       const second = `stories/${language}/other.ink`;
       const text = (all.get(file) ?? '').replace('-> hall\n', 'INCLUDE ../shared/all.ink\n-> hall\n');
-      all.set(second, text.replace('title: tale', 'title: other'));
+      const other = both ? text : (all.get(file) ?? '');
+      all.set(second, other.replace('title: tale', 'title: other'));
       all.set(file, text.replace('passed == "clean"', 'passed == "clean" && one() == 1'));
       all.set(second, (all.get(second) ?? '').replace('passed == "clean"', 'passed == "clean" && 1 == 1'));
       all.set(`stories/${language}/names.json`, NAMES.replace('"tale":', '"other":{"title":"","line":""},"tale":'));

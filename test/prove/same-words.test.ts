@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { countWords } from '../../src/play/screens.ts';
 import { type Segment as Read, readSegment } from '../../src/play/segment.ts';
 import { Story } from '../../src/story/story.ts';
@@ -10,6 +10,9 @@ import { Paths } from '../../tools/prove/paths.ts';
 import { CLEAN } from './support/clean-inks.ts';
 import { routeOf } from './support/prove-ink.ts';
 import { randomInk } from './support/random-ink.ts';
+
+// Others may use the machine too.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** How many pieces of a story are played again in the game's own way. */
 const SAMPLES = 30;

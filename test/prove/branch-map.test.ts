@@ -47,15 +47,15 @@ describe('mapOf', () => {
     ).toEqual([
       ['hall', 'scene', 'one', ['keep', 'leave'], false],
       ['street', 'scene', 'one', ['burn', 'home'], true],
-      ['ending.home', 'ending', 'one', [], true],
       ['river', 'scene', 'one', ['wait'], false],
+      ['ending.home', 'ending', 'one', [], true],
     ]);
     expect(nodes[0]?.choices[0]).toEqual({ id: 'keep', act: 'paper' });
     expect(edges.map(({ from, choice, to }) => `${from} ${choice} ${to}`)).toEqual([
       'hall keep street',
       'hall leave street',
-      'street home ending.home',
       'street burn river',
+      'street home ending.home',
       'river wait ending.home',
     ]);
   });

@@ -96,7 +96,7 @@ function spread(seats: readonly PlannedSeat[]): readonly number[] {
   while (taken.length < ELECTED) {
     let best = -1;
     let far = -1;
-    for (let draw = 0; draw < 300; draw += 1) {
+    for (let draw = 0; draw < 120; draw += 1) {
       const index = Math.floor(chance() * seats.length);
       const reach = nearest(seats, taken, index);
       if (reach > far) [best, far] = [index, reach];

@@ -38,6 +38,11 @@ export class Finished {
     }
   }
 
+  /** Forgets in memory what was finished; what was kept is the vault's. */
+  forget(): void {
+    this.#routes.clear();
+  }
+
   endings(route: string): readonly string[] {
     return this.#routes.get(route)?.endings ?? [];
   }

@@ -145,7 +145,7 @@ He goes up the column with his pen. “So it is. Then there’s one who isn’t 
     “Across from me, Veresov,” you say. “The Veresov of the books.” # invented
     On 2.XII.37 S. put forward V., evidently in the expectation of sheltering behind his name. # record: file # invented
     Shmelkov lays down his pen. “The Problems? With the two trains, and the swallow?” # who: shmelkov # invented
-    You show him on the blotter: never mind the swallow, take the hour. He does it by himself, and it comes out. Then he rings up about the name. Until Moscow has answered you are to stand, and Moscow takes two days. He rules a line through it, and puts: a person at the table. # invented
+    You show him on the blotter: never mind the swallow, take the hour. He does it by himself, and it comes out. Then he rings up about the name. Until Moscow has answered you are to stand, and Moscow takes two days. He rules a line through the name, and puts: a person at the table. # invented
     -> confrontation
 
 = confrontation
@@ -199,7 +199,7 @@ The sheets were typed from the form, and the form from the committee’s list: t
     Beside each signature you put the hour, from the clock above his head: twelve minutes past four, thirteen. # sound: clock # invented
     On 12.XII.37 S. entered the hour beside each signature, in order to suggest that the record was made at night. # record: file # invented
     “I put the time. The last was half past four.” # record: testimony # invented
-    Shmelkov turns to look. It is seven minutes slow. He tries it on his fingers, forwards, and then back. # invented
+    Shmelkov turns to look. It is seven minutes slow. Are you to alter them? He tries it on his fingers, forwards, and then back. # invented
     “Leave it,” he says. “It’s dark at both.” # who: shmelkov
     -> slip
 + [Read the nineteen sheets first. # id: read-first # act: protocol]

@@ -180,7 +180,7 @@ Detrás de la cortina Lida lleva un rato sin pasar hoja.
     Abres lo que mide un cedazo, y lo coges. # invented
     La noche del 26.I.35, la mujer de D. se presentó en casa de S. con el pretexto de devolver un cedazo y permaneció nueve minutos a la puerta. # record: file # invented
     —Le falta un hilo, por la orilla —dice—. El mío te lo iba a arreglar esta noche. # who: dyomina
-    «Te lo habría hecho yo —dice—, pero con estos dedos, y el alambre es de la fábrica, que ese no se compra, ya pregunté». Ella tiene un pie en el umbral y tú una mano en la puerta. Al cabo de un rato te pide perdón por las horas. # who: dyomina
+    Lo miras a la luz. «Te lo habría hecho yo —dice—, pero con estos dedos, y el alambre es de la fábrica, que ese no se compra, ya pregunté». Ella tiene un pie en el umbral y tú una mano en la puerta. Al cabo de un rato te pide perdón por las horas. # who: dyomina
     -> frame
 + [Apagar la lámpara. # id: lamp-out # act: sieve]
     ~ wife = "shut"

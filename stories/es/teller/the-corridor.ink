@@ -145,7 +145,7 @@ Levanta la pluma. «¿Y cómo es una papeleta? ¿Como un billete de lotería?».
     —Enfrente, Véresov —dices—. El de los libros. # invented
     El 2.XII.37, S. puso por delante a V., con la esperanza evidente de ampararse en su nombre. # record: file # invented
     Shmelkov deja la pluma. «¿El de los Problemas? ¿El de los dos trenes y la golondrina?». # who: shmelkov # invented
-    Se lo enseñas en el secante: la golondrina se deja, se coge la hora. Lo hace él solo, y le sale. Luego telefonea por el apellido. Hasta que conteste Moscú has de estar de pie, y Moscú tarda dos días. Le pasa una raya por encima y pone: una persona sentada a la mesa. # invented
+    Se lo enseñas en el secante: la golondrina se deja, se coge la hora. Lo hace él solo, y le sale. Luego telefonea por el apellido. Hasta que conteste Moscú has de estar de pie, y Moscú tarda dos días. Al apellido le pasa una raya por encima y pone: una persona sentada a la mesa. # invented
     -> confrontation
 
 = confrontation
@@ -199,7 +199,7 @@ Las hojas se han pasado a máquina del impreso de ingresos, y el impreso, de la 
     Al lado de cada firma pones la hora, la del reloj que tiene él encima: las cuatro y doce, las cuatro y trece. # sound: clock # invented
     El 12.XII.37, S. consignó la hora junto a cada firma, para dar a entender que el acta se levantó de noche. # record: file # invented
     «Puse la hora. La última fueron las cuatro y media». # record: testimony # invented
-    Shmelkov se vuelve a mirar. Va siete minutos atrasado. Lo intenta con los dedos, hacia delante, y luego hacia atrás. # invented
+    Shmelkov se vuelve a mirar. Va siete minutos atrasado. ¿Las corriges? Lo intenta con los dedos, hacia delante, y luego hacia atrás. # invented
     —Déjelo —dice—. Es de noche con las dos. # who: shmelkov
     -> slip
 + [Leer antes las diecinueve hojas. # id: read-first # act: protocol]

@@ -40,7 +40,7 @@ She turns the page sideways. “You saw Kirov. First, how tall? Second, what was
     “Out of the desk?” She draws the hall to scale, with a line, and forty along it. At that scale he is a full stop. She goes over it, so that he will show. # who: lida # invented
     -> silence
 + [“He had your father’s voice.” # id: like-father]
-    “And what was that like?” The pen stays up. The year that he left she was sleeping in a drawer. # who: lida # invented
+    “And what was that like?” The pen stays up. She was in her first year. # who: lida # invented
     You have kept the words: shut the door, whose glove is this. You open your mouth, and there are the door and the glove. She writes, “Like my father’s,” and blots it.
     -> silence
 + [“Put less.” # id: write-less]
@@ -138,7 +138,7 @@ Pleshkov gets up. He has a paper from the congress, a second copy; a comrade of 
     On 26.I.35 S., called upon to name the guilty man, was silent for three minutes and forty seconds. With whom this had been agreed has not yet been established. # record: file # invented
     You count. At two hundred Dolgushin undoes the top button of his coat. At two hundred and twenty Pleshkov says hoarsely, “Dyomin. For order’s sake. It was Dyomin.” # who: pleshkov # invented
     “You had only to ask,” says Dyomin. “I was sitting here.” # who: dyomin
-    He is written in, and under him you, a reprimand. Pleshkov has to help Dolgushin word it.
+    He is written in, and under him you, a reprimand.
     -> hands
 
 = hands
@@ -218,7 +218,7 @@ The night after, you take Lida down from her nail. To lift the tongues of the fr
     It is soon done. But now she rattles in her frame, so you cut a piece of The Workers’ Region to the size. “Which page?” says the curtain. The one about flax. “That one’s all right,” says Lida. # who: lida # invented
     -> composition
 + [Into the lining of her coat. # id: coat]
-    You unpick four fingers of the hem and put it in against the wadding. “I hadn’t torn it,” says the curtain. She was going to, you say. Then you unpick the other side as well and sew it up again, so that it should hang straight. In May it goes back behind her. # who: lida # invented
+    You unpick four fingers of the hem and put it in against the wadding. Then you unpick the other side as well and sew it up again, so that it should hang straight. In May it goes back behind her. # invented
     -> composition
 
 = kostya

@@ -15,7 +15,7 @@ Then the guests stand up, and what they have heard is treason, or almost. In the
 -> nameplates
 
 = nameplates
-“Brass,” says the carpenter, who is going down your own corridor at Zaborye with a screwdriver and a tobacco tin. “Screws like that aren’t to be had. Iron you can have, but iron weeps, there was one in Shuya put iron and it ran all down the wall. So I’m down to two a plate.” # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+“Brass,” says the carpenter, who is going down your own corridor at Zaborye with a screwdriver and a tobacco tin. “Screws like that aren’t to be had. Iron you can have, but iron weeps, I’ve seen it run all down a wall. So I’m down to two a plate.” # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
 He blows on a screw. “In Ivanovo they’re calling that visit the black tornado.” # who: carpenter # about: ivanovo-black-tornado # invented
 Dyomin had no plate. They took him in June, from the lathe, and let him switch it off first. # invented
 Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row, and beside them what came today: his wife’s sanatorium, granted, to be signed for by the husband. # invented
@@ -36,7 +36,7 @@ It is five past. At eight the train goes to Kineshma, and at eight the porter lo
 + [Send Lida to Kineshma tonight, as a Vetrova. # id: lida # act: warning]
     ~ warned = "lida"
     You put Lida on the eight o’clock, to your sister Polya, who married well out of it. # sound: train # invented
-    On 27.VIII.37 S. removed her daughter from the town, having evidently been warned. By whom has not yet been established. # record: file # invented
+    On 27.VIII.37 S. removed her daughter from the town, having evidently been warned. # record: file # invented
     “I sent the girl to my sister’s, for the potatoes.” # record: testimony # invented
     “Until when?” says Lida out of the window. “To the day?” # who: lida
     “Until the potatoes are in.”
@@ -52,14 +52,14 @@ It is five past. At eight the train goes to Kineshma, and at eight the porter lo
     - else:
         She is floured to the elbows and takes it from you as if she had sent for it. “Come in out of the light,” she says. # who: dyomina
     }
-    They are taking them for the northern fleet, you tell her, at six tomorrow, and do not ask about the father. “That big one of mine has no warm things,” says Klavdia, “I let them down and I let them down, and there’s nothing left to let.” They are given some. “How many pairs?” You tell her. It is a figure that you have made up. # who: dyomina # invented
+    They are taking them for the northern fleet, you tell her, at six tomorrow, and do not ask about the father. “That big one of mine has no warm things,” says Klavdia. They are given some. “How many pairs?” You tell her. It is a figure that you have made up. # who: dyomina # invented
     -> arrest
 + [Burn the book of recommendations. # id: lists # act: warning]
     ~ warned = "lists"
     You take the book out of the safe and light the stove, in August. # invented
     On 27.VIII.37 S. destroyed the register of those recommended to the party by enemies since exposed, forty persons in all. # record: file # invented
     “It was damp that evening. I lit the stove.” # record: testimony # invented
-    By the rules, whoever recommends a person answers for that person. The forty in the book stand each beside somebody who has been fetched, and now it is they who answer. The cover is calico and will not catch. You feed it in by the leaf. Most of them you know by their looms. # claim: party-recommendation # invented
+    By the rules, whoever recommends a person answers for that person. The forty in the book stand each beside somebody who has been fetched, and now it is they who answer. The cover is calico and will not catch. Most of them you know by their looms. # claim: party-recommendation # invented
     “Feeling the cold?” says the carpenter in the doorway. He comes back with an armful of the little boards from behind the plates. “Oak,” he says. “Dry.” # who: carpenter # invented
     -> arrest
 
@@ -88,7 +88,7 @@ They come after two in the morning, two of them. They hardly search. They have f
     In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm all the way, and gets out with it. # invented
     -> before_cell
 + [Lida, in her frame. # id: frame]
-    “Pictures stay,” says the older one. He takes her out of your hand, hangs her up, and looks at his watch. You go down the stairs with the hand empty, and the younger one behind, treading on your heels. # invented
+    “Pictures stay,” says the older one. He takes her out of your hand, hangs her up, and looks at his watch. You go down with the hand empty, and the younger one treading on your heels. # invented
     -> before_cell
 
 = before_cell
@@ -145,7 +145,7 @@ He goes up the column with his pen. “So it is. Then there’s one who isn’t 
     “Across from me, Veresov,” you say. “The Veresov of the books.” # invented
     On 2.XII.37 S. put forward V., evidently in the expectation of sheltering behind his name. # record: file # invented
     Shmelkov lays down his pen. “The Problems? With the two trains, and the swallow?” # who: shmelkov # invented
-    You show him on the blotter: never mind the swallow, take the hour. He does it by himself, and it comes out. Then he rings up about the name. Until Moscow has answered you are to stand, and Moscow takes two days. He rules a line through the name, and puts: a person at the table. # invented
+    You show him on the blotter: never mind the swallow. It comes out. Then he rings up about the name. Until Moscow has answered you are to stand, and Moscow takes two days. He rules a line through the name, and puts: a person at the table. # invented
     -> confrontation
 
 = confrontation
@@ -206,8 +206,8 @@ The sheets were typed from the form, and the form from the committee’s list: t
     You read them from the first, with a finger under the line. # sound: paper # invented
     On 12.XII.37 S., having read the record, signed it, without remarks. # record: file # invented
     “I read it first. There was a sentence of mine in it.” # record: testimony # invented
-    On the fourth there is one sentence that is yours. “It’s a list. You cross out.” Over it stands the word “terror”, and under it are the names. Shmelkov comes round the desk to see where you have stopped. # invented
-    “You said that,” he says. You did. # who: shmelkov
+    On the fourth there is one sentence that is yours. “It’s a list. You cross out.” Over it stands the word “terror”, and under it are the names. # invented
+    “You said that,” says Shmelkov. You did. # who: shmelkov
     -> slip
 
 = slip

@@ -40,7 +40,7 @@ Pone la hoja de lado. «Tú viste a Kírov. Primero, ¿cuánto medía? Segundo, 
     —¿Del pupitre? —Dibuja la sala a escala, con una raya, y encima un cuarenta. A esa escala, él es un punto. Lo repasa, para que se le vea. # who: lida # invented
     -> silence
 + [—Tenía la voz de tu padre. # id: like-father]
-    —¿Y cómo era? —La pluma se queda en el aire. El año en que él se fue, ella dormía en un cajón. # who: lida # invented
+    —¿Y cómo era? —La pluma se queda en el aire. Ella no había cumplido el año. # who: lida # invented
     Te quedan las palabras: cierra esa puerta, de quién es este guante. Abres la boca, y ahí están la puerta y el guante. «Como la de mi padre», escribe, y le pasa el secante.
     -> silence
 + [—Pon menos. # id: write-less]
@@ -138,7 +138,7 @@ Pleshkov se levanta. Tiene un papel del congreso, una segunda copia; la primera 
     El 26.I.35, S., instada a nombrar al culpable, guardó silencio durante tres minutos y cuarenta segundos. No se ha establecido aún con quién lo había convenido. # record: file # invented
     Cuentas. A los doscientos, Dolgushin se desabrocha el botón de arriba. A los doscientos veinte dice Pleshkov, ronco: «Diomin. Por aquello del orden. Fue Diomin». # who: pleshkov # invented
     —Con preguntar bastaba —dice Diomin—. Estaba aquí sentado. # who: dyomin
-    Escriben su apellido, y debajo el tuyo, amonestación. Pleshkov tiene que ayudar a Dolgushin a redactarla.
+    Escriben su apellido, y debajo el tuyo, amonestación.
     -> hands
 
 = hands
@@ -218,7 +218,7 @@ A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas
     Es un momento. Pero ahora baila dentro del marco, y recortas a la medida un trozo de El Territorio Obrero. «¿Qué página?», dice la cortina. La del lino. «Esa vale», dice Lida. # who: lida # invented
     -> composition
 + [En el forro de su abrigo. # id: coat]
-    Descoses cuatro dedos del bajo y lo metes contra la guata. «No lo tenía roto», dice la cortina. Lo iba a romper, le dices. Luego descoses también el otro lado y lo vuelves a coser, para que caiga igual. En mayo lo pones otra vez detrás de ella. # who: lida # invented
+    Descoses cuatro dedos del bajo y lo metes contra la guata. Luego descoses también el otro lado y lo vuelves a coser, para que caiga igual. En mayo lo pones otra vez detrás de ella. # invented
     -> composition
 
 = kostya

@@ -15,7 +15,7 @@ Entonces se levantan los invitados, y lo que han oído es traición, o casi. En 
 -> nameplates
 
 = nameplates
-—Son de latón —dice el carpintero, que va por el pasillo de tu comité, en Zaborie, con un destornillador y una lata de tabaco—. Tornillos así ya no hay. De hierro los que quieras, pero el hierro llora, en Shuya los puso uno de hierro y le chorreó la pared entera. Así que voy a dos por placa. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+—Son de latón —dice el carpintero, que va por el pasillo de tu comité, en Zaborie, con un destornillador y una lata de tabaco—. Tornillos así ya no hay. De hierro los que quieras, pero el hierro llora, yo lo he visto chorrear una pared entera. Así que voy a dos por placa. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
 Sopla un tornillo. «En Ivánovo, a esa visita la llaman el tornado negro». # who: carpenter # about: ivanovo-black-tornado # invented
 Diomin no tenía placa. Se lo llevaron en junio, del torno, y lo dejaron pararlo antes. # invented
 La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lápices en fila, y al lado lo que ha llegado hoy: el sanatorio de su mujer, concedido, a recoger por el marido, previa firma. # invented
@@ -36,7 +36,7 @@ Son las siete y cinco. A las ocho sale el tren de Kíneshma, y a las ocho cierra
 + [Mandar a Lida esta noche a Kíneshma, como Vétrova. # id: lida # act: warning]
     ~ warned = "lida"
     Subes a Lida al tren de las ocho, a casa de tu hermana Polia, que se casó lejos de todo esto. # sound: train # invented
-    El 27.VIII.37, S. sacó de la ciudad a su hija, prevenida según todos los indicios. No se ha establecido aún por quién. # record: file # invented
+    El 27.VIII.37, S. sacó de la ciudad a su hija, prevenida según todos los indicios. # record: file # invented
     «A la chica la mandé con mi hermana, a la patata». # record: testimony # invented
     —¿Hasta cuándo? —dice Lida por la ventanilla—. ¿Qué día? # who: lida
     —Hasta que esté recogida la patata.
@@ -52,14 +52,14 @@ Son las siete y cinco. A las ocho sale el tren de Kíneshma, y a las ocho cierra
     - else:
         Tiene harina hasta los codos, y te lo coge como si lo hubiera encargado. «Pasa, quítate de la luz», dice. # who: dyomina
     }
-    Mañana a las seis cogen gente para la flota del norte, le dices, y no preguntan por el padre. «El grande mío no tiene ropa de abrigo —dice Klavdia—, yo le bajo y le bajo, y ya no hay de dónde bajar». La dan allí. «¿Cuántas mudas?». Se lo dices. Es una cifra que te has inventado. # who: dyomina # invented
+    Mañana a las seis cogen gente para la flota del norte, le dices, y no preguntan por el padre. «El grande mío no tiene ropa de abrigo», dice Klavdia. La dan allí. «¿Cuántas mudas?». Se lo dices. Es una cifra que te has inventado. # who: dyomina # invented
     -> arrest
 + [Quemar el libro de avales. # id: lists # act: warning]
     ~ warned = "lists"
     Sacas el libro de la caja fuerte y enciendes la estufa, en agosto. # invented
     El 27.VIII.37, S. destruyó el registro de los admitidos en el partido por aval de enemigos posteriormente desenmascarados, cuarenta personas en total. # record: file # invented
     «Esa noche había humedad. Encendí la estufa». # record: testimony # invented
-    Según los estatutos, quien avala a alguien responde por él. Los cuarenta del libro están cada uno al lado de otro a quien han venido a buscar, y ahora responden ellos. La tapa es de percal y no prende. Lo vas metiendo hoja por hoja. A casi todos los conoces por el telar. # claim: party-recommendation # invented
+    Según los estatutos, quien avala a alguien responde por él. Los cuarenta del libro están cada uno al lado de otro a quien han venido a buscar, y ahora responden ellos. La tapa es de percal y no prende. A casi todos los conoces por el telar. # claim: party-recommendation # invented
     —¿Tiene frío? —dice el carpintero desde la puerta. Se va, y vuelve con una brazada de tablillas, las de detrás de las placas—. Roble —dice—. Seco. # who: carpenter # invented
     -> arrest
 
@@ -88,7 +88,7 @@ Vienen pasadas las dos de la madrugada, y son dos. Apenas registran. Les quedan 
     En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, y se baja con él. # invented
     -> before_cell
 + [Lida, con su marco. # id: frame]
-    «Los retratos se quedan», dice el mayor. Te la quita de la mano, la cuelga y mira el reloj. Bajas la escalera con la mano vacía, y el joven detrás, pisándote los talones. # invented
+    «Los retratos se quedan», dice el mayor. Te la quita de la mano, la cuelga y mira el reloj. Bajas con la mano vacía, y el joven pisándote los talones. # invented
     -> before_cell
 
 = before_cell
@@ -145,7 +145,7 @@ Levanta la pluma. «¿Y cómo es una papeleta? ¿Como un billete de lotería?».
     —Enfrente, Véresov —dices—. El de los libros. # invented
     El 2.XII.37, S. puso por delante a V., con la esperanza evidente de ampararse en su nombre. # record: file # invented
     Shmelkov deja la pluma. «¿El de los Problemas? ¿El de los dos trenes y la golondrina?». # who: shmelkov # invented
-    Se lo enseñas en el secante: la golondrina se deja, se coge la hora. Lo hace él solo, y le sale. Luego telefonea por el apellido. Hasta que conteste Moscú has de estar de pie, y Moscú tarda dos días. Al apellido le pasa una raya por encima y pone: una persona sentada a la mesa. # invented
+    Se lo enseñas en el secante: la golondrina se deja. Le sale. Luego telefonea por el apellido. Hasta que conteste Moscú has de estar de pie, y Moscú tarda dos días. Al apellido le pasa una raya por encima y pone: una persona sentada a la mesa. # invented
     -> confrontation
 
 = confrontation
@@ -206,8 +206,8 @@ Las hojas se han pasado a máquina del impreso de ingresos, y el impreso, de la 
     Las lees desde la primera, con el dedo debajo del renglón. # sound: paper # invented
     El 12.XII.37, S., leída el acta, la firmó, sin observaciones. # record: file # invented
     «La leí antes. Había una frase mía». # record: testimony # invented
-    En la cuarta hay una frase que es tuya. «Es una lista. Se tacha». Encima está la palabra «terror», y debajo, los nombres. Shmelkov da la vuelta a la mesa para ver dónde te has parado. # invented
-    —Eso lo dijo usted —dice. Lo dijiste. # who: shmelkov
+    En la cuarta hay una frase que es tuya. «Es una lista. Se tacha». Encima está la palabra «terror», y debajo, los nombres. # invented
+    —Eso lo dijo usted —dice Shmelkov. Lo dijiste. # who: shmelkov
     -> slip
 
 = slip

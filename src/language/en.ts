@@ -78,6 +78,8 @@ export const en = {
     stenogram: 'The stenogram',
     file: 'The file',
     testimony: 'The testimony',
+    agreement: 'Underlined: words on which two sheets agree.',
+    alone: 'No word of this stands on another sheet.',
     empty: {
       deed: 'Nothing was seen.',
       stenogram: 'Nothing of it was published. The page is empty.',

@@ -76,6 +76,8 @@ export const es: Interface = {
     stenogram: 'El acta taquigráfica',
     file: 'El expediente',
     testimony: 'El testimonio',
+    agreement: 'Subrayado: palabras en las que coinciden dos hojas.',
+    alone: 'Ninguna palabra de aquí está en otra hoja.',
     empty: {
       deed: 'No se vio nada.',
       stenogram: 'Nada de ello se publicó. La página está vacía.',

@@ -1,4 +1,5 @@
-import type { Act, Sheet } from '../play/acts.ts';
+import type { Act } from '../play/acts.ts';
+import { agreeingPieces } from '../play/agreement.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
 import { stampButton } from './stamp.ts';
@@ -46,7 +47,8 @@ function oneAct(context: PageContext, acts: readonly Act[], at: number, turn: (b
     el('p', { class: 'kicker' }, words.confrontation.act(at + 1, acts.length)),
     el('h3', {}, title),
     el('p', { class: 'words-taken' }, `${words.confrontation.words}: ${act.words}`),
-    el('div', { class: 'sheets' }, ...SHEETS.map((kind) => sheetView(context, kind, act[kind]))),
+    el('p', { class: 'small agreement' }, words.confrontation.agreement),
+    el('div', { class: 'sheets' }, ...SHEETS.map((kind) => sheetView(context, kind, act))),
     el(
       'div',
       { class: 'turn' },
@@ -70,20 +72,27 @@ function oneAct(context: PageContext, acts: readonly Act[], at: number, turn: (b
   );
 }
 
-function sheetView(context: PageContext, kind: (typeof SHEETS)[number], sheet: Sheet | undefined): HTMLElement {
+type SheetKind = (typeof SHEETS)[number];
+
+function sheetView(context: PageContext, kind: SheetKind, act: Act): HTMLElement {
   const words = context.words().confrontation;
   return el(
     'article',
-    { class: `record ${kind}${sheet ? '' : ' empty'}`, 'data-record': kind, 'data-place': `record:${kind}` },
+    { class: `record ${kind}${act[kind] ? '' : ' empty'}`, 'data-record': kind, 'data-place': `record:${kind}` },
     el('h4', {}, words[kind]),
-    ...sheetText(context, kind, sheet),
+    ...sheetText(context, kind, act),
   );
 }
 
-function sheetText(context: PageContext, kind: (typeof SHEETS)[number], sheet: Sheet | undefined): HTMLElement[] {
-  if (!sheet) return [el('p', { class: 'nothing' }, context.words().confrontation.empty[kind])];
+function sheetText(context: PageContext, kind: SheetKind, act: Act): HTMLElement[] {
+  const sheet = act[kind];
+  const words = context.words().confrontation;
+  if (!sheet) return [el('p', { class: 'nothing' }, words.empty[kind])];
+  const pieces = agreeingPieces(act, kind);
+  const agrees = pieces.some(({ shared }) => shared);
   return [
-    ...sheet.text.split('\n').map((line) => el('p', {}, line)),
+    el('p', { class: 'lines' }, ...pieces.map(({ text, shared }) => (shared ? el('mark', {}, text) : text))),
+    ...(agrees ? [] : [el('p', { class: 'alone' }, words.alone)]),
     ...sheet.claims.map((claim) => stampButton(context, claim)),
   ];
 }
@@ -112,7 +121,7 @@ function table(context: PageContext, acts: readonly Act[]): HTMLElement {
           { 'data-part': 'act', 'data-act-id': act.act },
           el('th', { scope: 'row' }, act.words),
           ...SHEETS.map((kind) =>
-            el('td', { 'data-label': words[kind], 'data-record': kind }, ...sheetText(context, kind, act[kind])),
+            el('td', { 'data-label': words[kind], 'data-record': kind }, ...sheetText(context, kind, act)),
           ),
         ),
       ),

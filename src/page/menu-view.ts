@@ -3,6 +3,7 @@ import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
 import { ballotView } from './figures/ballot-view.ts';
 import { light } from './light.ts';
+import { strip } from './strip.ts';
 
 /** What can be done on a screen: a menu of choices, or going on. */
 export function menuView(context: PageContext, view: PlayView): HTMLElement {
@@ -24,7 +25,18 @@ export function menuView(context: PageContext, view: PlayView): HTMLElement {
     { class: 'menu' },
     rows,
     el('ol', { class: 'choices', 'aria-label': words.choices, 'data-part': 'choices' }, ...strips),
+    view.screen.note !== undefined && stopStrip(context),
   );
+}
+
+/** The third way before a hard scene, beside the two of the story: to stop, with the place kept. */
+function stopStrip(context: PageContext): HTMLElement {
+  const { note } = context.words();
+  const stop = () => {
+    context.session.toTitle();
+    context.announce(note.stopped);
+  };
+  return strip(context, 'stop', note.stop, stop);
 }
 
 /** The one control that goes on without a choice. */

@@ -1,7 +1,7 @@
 import type { RouteEntry } from '../story/library.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
-import { strip } from './title-view.ts';
+import { strip } from './strip.ts';
 
 /** The commission's table in 1960: a folder for each story that is written; finished ones show how they ended. */
 export function tableView(context: PageContext): HTMLElement {

@@ -3,7 +3,7 @@ import type { Save } from '../play/saves.ts';
 import type { RouteEntry } from '../story/library.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
-import { light } from './light.ts';
+import { strip } from './strip.ts';
 
 /** The first screen: what this is, the way in, the language, and the play that was left. */
 export function titleView(context: PageContext): HTMLElement[] {
@@ -49,18 +49,6 @@ function beginStrip(context: PageContext, { route, names }: RouteEntry): HTMLEle
 
 function resumeStrip(context: PageContext, save: Save): HTMLElement {
   return strip(context, 'resume', context.words().go.resume, () => void context.session.resume(save));
-}
-
-/** A strip of paper that is pressed, outside of any menu of the story. */
-export function strip(context: PageContext, act: string, text: string, go: () => void, small?: string): HTMLElement {
-  const button = el(
-    'button',
-    { type: 'button', class: 'strip', 'data-act': act, 'data-place': `choice:${act}`, onclick: go },
-    el('span', { class: 'words' }, text),
-    small !== undefined && el('span', { class: 'small' }, small),
-  );
-  light(context.places, button, `choice:${act}`);
-  return button;
 }
 
 function languages(context: PageContext): HTMLElement {

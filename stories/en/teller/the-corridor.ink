@@ -4,7 +4,7 @@ It is August of ’thirty-seven, the plenum at Ivanovo, and hot. Only the police
 The secretaries of the towns stand along the corridor, you for Zaborye, papers against their stomachs. A man with clean fingernails comes by with a list. The guests would be glad of a little criticism of the first secretary of the region; nothing much, from below. # claim: ivanovo-plenum-trap # invented
 “You were asked for by name,” he says. “Something you’ve seen yourself.” # invented
 + [“He doesn’t return a good morning.” # id: manners]
-    “Just that.” You say it from the floor, and the hall laughs, gratefully, because it is so. After you somebody has never been offered a chair. # claim: ivanovo-plenum-trap # invented
+    “Just that.” You say it from the floor, and the hall laughs, gratefully. After you somebody has never been offered a chair. # claim: ivanovo-plenum-trap # invented
     -> almost
 + [“Bread. The spring of ’thirty-two.” # id: bread]
     He holds his pencil off the paper. “About the apparatus,” he explains. “Its manners.” He waits, and puts a cross, the only one on the list. In the hall one after another has never been offered a chair, and on the way back to his place he looks at you. # claim: ivanovo-plenum-trap # invented
@@ -31,7 +31,7 @@ Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row
 
 = evening
 Every evening at seven the region rings the secretary at Zaborye for the metres. You have them before you, grey and finished. “Nothing is required tonight, Comrade Sazonova,” says the girl. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
-You wait for her to ask after all. She is waiting as well, for you to ring off.
+You wait for her to ask after all. She is waiting for you to ring off.
 It is five past. At eight the train goes to Kineshma, and at eight the porter locks up. # invented
 + [Send Lida to Kineshma tonight, as a Vetrova. # id: lida # act: warning]
     ~ warned = "lida"
@@ -59,7 +59,7 @@ It is five past. At eight the train goes to Kineshma, and at eight the porter lo
     You take the book out of the safe and light the stove, in August. # invented
     On 27.VIII.37 S. destroyed the register of those recommended to the party by enemies since exposed, forty persons in all. # record: file # invented
     “It was damp that evening. I lit the stove.” # record: testimony # invented
-    By the rules, whoever recommends a person answers for that person. The forty in the book stand each beside somebody who has been fetched, and now it is they who answer. The cover is calico and will not catch. Most of them you know by their looms. # claim: party-recommendation # invented
+    By the rules, whoever recommends a person answers for that person. The forty in the book stand each beside somebody who has been fetched, and now it is they who answer. Most of them you know by their looms. The cover is calico and will not catch. # claim: party-recommendation # invented
     “Feeling the cold?” says the carpenter in the doorway. He comes back with an armful of the little boards from behind the plates. “Oak,” he says. “Dry.” # who: carpenter # invented
     -> arrest
 
@@ -88,7 +88,7 @@ They come after two in the morning, two of them. They hardly search. They have f
     In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm all the way, and gets out with it. # invented
     -> before_cell
 + [Lida, in her frame. # id: frame]
-    “Pictures stay,” says the older one. He takes her out of your hand, hangs her up, and looks at his watch. You go down with the hand empty, and the younger one treading on your heels. # invented
+    “Pictures stay,” says the older one. He hangs her up again and looks at his watch. You go down with the hand empty, and the younger one treading on your heels. # invented
     -> before_cell
 
 = before_cell

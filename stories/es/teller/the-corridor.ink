@@ -4,7 +4,7 @@ Es agosto del treinta y siete, hay pleno en Ivánovo y hace calor. A los invitad
 A lo largo del pasillo están los secretarios de las ciudades, tú por Zaborie, con los papeles contra el estómago. Pasa un hombre de uñas limpias con una lista. Los invitados agradecerían un poco de crítica al primer secretario de la región; poca cosa, desde abajo. # claim: ivanovo-plenum-trap # invented
 —A usted la han pedido por el nombre —dice—. Algo que haya visto. # invented
 + [—No devuelve los buenos días. # id: manners]
-    —Justo eso. —Lo dices desde la sala, y la sala se ríe, agradecida, porque es así. Después de ti hay uno al que nunca le han ofrecido una silla. # claim: ivanovo-plenum-trap # invented
+    —Justo eso. —Lo dices desde la sala, y la sala se ríe, agradecida. Después de ti hay uno al que nunca le han ofrecido una silla. # claim: ivanovo-plenum-trap # invented
     -> almost
 + [—El pan. La primavera del treinta y dos. # id: bread]
     Levanta el lápiz del papel. «Del aparato —aclara—. Los modales». Espera, y pone una cruz, la única de la lista. En la sala, a uno tras otro nunca le han ofrecido una silla, y de vuelta a su sitio te miran. # claim: ivanovo-plenum-trap # invented
@@ -59,7 +59,7 @@ Son las siete y cinco. A las ocho sale el tren de Kíneshma, y a las ocho cierra
     Sacas el libro de la caja fuerte y enciendes la estufa, en agosto. # invented
     El 27.VIII.37, S. destruyó el registro de los admitidos en el partido por aval de enemigos posteriormente desenmascarados, cuarenta personas en total. # record: file # invented
     «Esa noche había humedad. Encendí la estufa». # record: testimony # invented
-    Según los estatutos, quien avala a alguien responde por él. Los cuarenta del libro están cada uno al lado de otro a quien han venido a buscar, y ahora responden ellos. La tapa es de percal y no prende. A casi todos los conoces por el telar. # claim: party-recommendation # invented
+    Según los estatutos, quien avala a alguien responde por él. Los cuarenta del libro están cada uno al lado de otro a quien han venido a buscar, y ahora responden ellos. A casi todos los conoces por el telar. La tapa es de percal y no prende. # claim: party-recommendation # invented
     —¿Tiene frío? —dice el carpintero desde la puerta. Se va, y vuelve con una brazada de tablillas, las de detrás de las placas—. Roble —dice—. Seco. # who: carpenter # invented
     -> arrest
 
@@ -88,7 +88,7 @@ Vienen pasadas las dos de la madrugada, y son dos. Apenas registran. Les quedan 
     En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, y se baja con él. # invented
     -> before_cell
 + [Lida, con su marco. # id: frame]
-    «Los retratos se quedan», dice el mayor. Te la quita de la mano, la cuelga y mira el reloj. Bajas con la mano vacía, y el joven pisándote los talones. # invented
+    «Los retratos se quedan», dice el mayor. Te la quita, la cuelga otra vez y mira el reloj. Bajas con la mano vacía, y el joven pisándote los talones. # invented
     -> before_cell
 
 = before_cell

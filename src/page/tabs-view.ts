@@ -27,7 +27,7 @@ export function tabsView(context: PageContext): HTMLElement {
       playing && filed > 0 && tab('file', `${words.tabs.file} ${filed}`, () => context.openCard('file')),
       tab('language', other.toUpperCase(), () => void session.translate(other), {
         lang: other,
-        'aria-label': wordsOf(other).name,
+        'aria-label': `${other.toUpperCase()} · ${wordsOf(other).name}`,
       }),
       tab('menu', words.tabs.menu, () => context.openCard('menu')),
     ),

@@ -11,3 +11,10 @@ export function honourEarlyPress(): void {
   early?.stop?.();
   if (early?.press !== undefined) document.querySelector<HTMLElement>(`#page ${early.press}`)?.click();
 }
+
+/** Lets a press go that came too early, and listens for no more: on a kiosk nobody knows whose it was. */
+export function dropEarlyPress(): void {
+  const { early } = window as unknown as { early?: Early };
+  early?.stop?.();
+  delete early?.press;
+}

@@ -33,7 +33,8 @@ export async function proveProject(
     console.error(options.only === undefined ? 'there is no route to prove' : `there is no route "${options.only}"`);
     return 1;
   }
-  const outcome = await proveAll({ ...read, routes }, options);
+  const faults = read.faults.filter(({ file }) => options.only === undefined || concerns(file, options.only));
+  const outcome = await proveAll({ ...read, routes, faults }, options);
   const certified = outcome.kind === 'certified' ? outcome.certificate.routes : outcome.routes;
   for (const route of certified) console.log(summary(route));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
@@ -51,6 +52,12 @@ export async function proveProject(
   writeFileSync(files[1] ?? '', certificatePage(outcome.certificate));
   console.log(`proven in ${seconds} s: ${files.join(', ')}`);
   return 0;
+}
+
+/** Whether a file is one of a route's own, or one that all routes share. */
+function concerns(file: string, route: string): boolean {
+  const [, folder = '', rest = ''] = /^stories\/([^/]+)\/(.*)$/.exec(file) ?? [];
+  return folder === 'shared' || rest === 'names.json' || rest.startsWith(`${route}.`) || rest.startsWith(`${route}/`);
 }
 
 /** Proves routes that have been read. */

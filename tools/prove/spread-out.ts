@@ -1,6 +1,6 @@
 import type { Link } from './layout.ts';
 
-const ROUNDS = 60;
+const ROUNDS = 240;
 /** How close things may stand: two menus, a menu and a passing line, two lines. */
 const APART = { both: 1, one: 0.75, none: 0.5 };
 /** Lines that only pass pull harder, so that they run straight. */

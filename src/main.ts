@@ -80,6 +80,7 @@ async function launch(): Promise<void> {
     endingsSeen: (route) => finished.endings(route),
   });
   honourEarlyPress();
+  soundAtFirstPress(session, settings);
 
   const sayFallen = () => session.tell({ kind: 'no-storage' });
   if (fallen.now) sayFallen();
@@ -105,6 +106,16 @@ async function openAsked(session: Session, { language, path, route }: Launch): P
   else if (route === undefined) return;
   else if (routes.some((entry) => entry.route === route)) await session.begin(route);
   else session.tell({ kind: 'bad-route', route });
+}
+
+/** Sound begins with the reader's first press, as browsers ask, and is fetched only then. */
+function soundAtFirstPress(session: Session, settings: Store<Settings>): void {
+  const begin = async () => {
+    for (const press of ['pointerdown', 'keydown']) removeEventListener(press, begin);
+    const { Sound } = await import('./sound/sound.ts');
+    new Sound({ showing: session.showing, settings });
+  };
+  for (const press of ['pointerdown', 'keydown']) addEventListener(press, begin);
 }
 
 /** The address of the place that is open, in the language it is read in. */

@@ -46,6 +46,13 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
   );
 }
 
+/** What sounds on this screen, in words, where the reader wants it. */
+function captions(context: PageContext, { screen }: PlayView): string[] {
+  if (!context.settings.now.captions) return [];
+  const sounds = [...(screen.sound === undefined ? [] : [screen.sound]), ...screen.effects];
+  return sounds.flatMap((id) => context.session.script?.names.sounds[id] ?? []);
+}
+
 /** What is done by hand here, for whoever does not see it; the file itself is laid out to be read. */
 function figureWords(context: PageContext, figure: string): HTMLElement {
   if (figure === 'file') return el('div', { class: 'laid-out' }, ...fileSheets(context));

@@ -36,6 +36,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
       ),
     ...screen.lines.map((line) => paragraph(context, line)),
     screen.figure !== undefined && figureWords(context, screen.figure),
+    ...captions(context, view).map((caption) => el('p', { class: 'caption', 'data-part': 'caption' }, `[${caption}]`)),
     claims.length + terms.length > 0 &&
       el(
         'div',

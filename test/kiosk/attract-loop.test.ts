@@ -70,9 +70,12 @@ describe('The attract loop', () => {
       if (loop.look.black) dark.push(clock.now());
     }
 
-    expect(dark[0]).toBe(300_000);
-    expect(dark.length).toBeGreaterThanOrEqual(2 * 20);
-    expect(dark.length).toBeLessThan(2 * 40);
+    for (const rest of [300_000, 600_000]) {
+      expect(dark.filter((at) => at >= rest && at < rest + 2700)).toHaveLength(27);
+      expect(dark.filter((at) => at > rest + 4000 && at < rest + 9000).length).toBeLessThan(20);
+    }
+    // Between two arrangements it is dark as well, for no longer than it takes to fade.
+    expect(dark.length).toBeLessThan(0.06 * 6200);
     expect(looks.length).toBeGreaterThan(4);
   });
 

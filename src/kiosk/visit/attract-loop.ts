@@ -41,8 +41,9 @@ const BLACK_EVERY = 5 * 60_000;
 const BLACK = 2000;
 /** How many choices a round goes: far enough to be curious, and no further. */
 const CHOICES_A_ROUND = 4;
-/** How long the fade takes before and after. */
+/** How long the fade takes before and after, and how long it is dark between two arrangements. */
 const FADE = 800;
+const BETWEEN = 300;
 
 /** Plays a route by itself, another path and the next language each round, so that a passer-by sees what can be done here. */
 export class AttractLoop {
@@ -54,6 +55,8 @@ export class AttractLoop {
   #beginning: Promise<void> = Promise.resolve();
   #running = false;
   #sideSince = 0;
+  #resting = false;
+  #turning = false;
   #scene: string | undefined;
   #sceneSince = 0;
 
@@ -72,7 +75,7 @@ export class AttractLoop {
     const { clock } = this.#options;
     this.#sideSince = clock.now();
     this.#ends = [every(clock, BLACK_EVERY, () => this.#rest())];
-    this.#newRound();
+    this.#openRound();
   }
 
   /** Stops at once; resolves when nothing that was begun can still come up. */
@@ -80,11 +83,17 @@ export class AttractLoop {
     this.#running = false;
     for (const end of this.#ends.splice(0)) end();
     this.#options.clock.clearTimeout(this.#timer);
-    this.#show({ black: false, words: false });
+    this.#resting = false;
+    this.#turning = false;
+    this.#show({ words: false });
     await this.#beginning;
   }
 
   #newRound(): void {
+    this.#turn(() => this.#openRound());
+  }
+
+  #openRound(): void {
     const { session, languages, onRound, routes } = this.#options;
     const language = languages[this.#round % languages.length] ?? 'en';
     const route = routes[Math.floor(this.#round / languages.length) % routes.length];
@@ -94,7 +103,6 @@ export class AttractLoop {
       await onRound();
       await session.translate(language);
       if (!this.#running) return;
-      this.#turn();
       this.#show({ language, words: false });
       this.#after(TITLE_ALONE, () => {
         this.#beginning = this.#begin(route);
@@ -141,11 +149,14 @@ export class AttractLoop {
   }
 
   #act(change: () => void): void {
-    if (this.#options.clock.now() - this.#sideSince > SIDE) this.#turn();
-    change();
-    if (this.#options.clock.now() - this.#sceneSince > SCENE) this.#hurry();
-    this.#noteScene();
-    this.#dwell();
+    const goOn = () => {
+      change();
+      if (this.#options.clock.now() - this.#sceneSince > SCENE) this.#hurry();
+      this.#noteScene();
+      this.#dwell();
+    };
+    if (this.#options.clock.now() - this.#sideSince > SIDE) this.#turn(goOn);
+    else goOn();
   }
 
   /** Goes on without waiting until the scene changes, for a picture that has stood long enough. */
@@ -167,21 +178,32 @@ export class AttractLoop {
     this.#sceneSince = this.#options.clock.now();
   }
 
-  #turn(): void {
-    this.#sideSince = this.#options.clock.now();
-    this.#show({ side: this.#look.side === 'a' ? 'b' : 'a' });
+  /** Goes through the dark to the other arrangement, so that no spot is bright from the one into the other. */
+  #turn(then: () => void): void {
+    this.#turning = true;
+    this.#show({});
+    this.#after(FADE + BETWEEN, () => {
+      this.#sideSince = this.#options.clock.now();
+      this.#turning = false;
+      this.#show({ side: this.#look.side === 'a' ? 'b' : 'a' });
+      then();
+    });
   }
 
   /** Darkens the whole screen for a while; what is played goes on behind it. */
   #rest(): void {
     const { clock } = this.#options;
-    this.#show({ black: true });
-    const back = clock.setTimeout(() => this.#show({ black: false }), FADE + BLACK);
+    this.#resting = true;
+    this.#show({});
+    const back = clock.setTimeout(() => {
+      this.#resting = false;
+      this.#show({});
+    }, FADE + BLACK);
     this.#ends.push(() => clock.clearTimeout(back));
   }
 
   #show(change: Partial<AttractLook>): void {
-    this.#look = { ...this.#look, ...change };
+    this.#look = { ...this.#look, ...change, black: this.#resting || this.#turning };
     this.#options.onLook(this.#look);
   }
 

@@ -22,7 +22,7 @@ export type Lit = 'rest' | 'hover' | 'focus' | 'taken';
 
 /**
  * Where the Page has laid what the Stage paints: id to rectangle. The Page publishes, the Stage reads, and neither
- * knows the other. Ids: papers `sheet`, `slip`, `card`, `figure`, `title`; `record:deed`, `record:stenogram`,
+ * knows the other. Ids: papers `sheet`, `slip`, `card`, `figure`, `title`, the room `hall`; `record:deed`, `record:stenogram`,
  * `record:file`, `record:testimony`; controls `choice:<id>`, `stamp:<claim>`, `row:<choice>/<n>` (a row of the ballot).
  */
 export class Places {

@@ -3,6 +3,7 @@ export const enHall = {
   lead: 'On 10 February 1934 the Congress closed. The bright lights are the 139 whom it had elected to the Central Committee. Each goes out on the day that person died, of whatever cause. A light still burning means alive; it does not mean free.',
   plan: 'Who sat where is not known: the seats are given by lot.',
   hint: 'Each bright light is one of the 139. Point at one for the name; press it for what is known.',
+  touchHint: 'Each bright light is one of the 139. Press one for the name, and once more for what is known.',
   room: 'The seats of the 139. Arrow keys move from seat to seat, Enter opens the card.',
   left: (n: number): string => (n === 1 ? 'of 139 is left' : 'of 139 are left'),
   slider: 'Move through the years',

@@ -5,10 +5,12 @@ export const esHall: HallWords = {
   lead: 'El 10 de febrero de 1934 se clausuró el Congreso. Las luces vivas son las 139 personas a las que acababa de elegir para el Comité Central. Cada una se apaga el día en que esa persona murió, fuera cual fuera la causa. Una luz encendida quiere decir viva; no quiere decir libre.',
   plan: 'No se sabe quién se sentaba dónde: los asientos están echados a suertes.',
   hint: 'Cada luz viva es una de las 139 personas. Señálala para ver el nombre; púlsala para leer lo que se sabe.',
+  touchHint:
+    'Cada luz viva es una de las 139 personas. Púlsala para ver el nombre; otra vez, para leer lo que se sabe.',
   room: 'Los asientos de los 139. Las flechas pasan de un asiento a otro; Intro abre la ficha.',
   left: (n) => (n === 1 ? 'de 139 queda' : 'de 139 quedan'),
   slider: 'Recorrer los años',
-  play: 'Dejar que pasen los años',
+  play: 'Que pasen los años',
   pause: 'Parar',
   end: 'Hasta marzo de 1939',
   again: 'Volver a 1934',

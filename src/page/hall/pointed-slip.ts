@@ -5,6 +5,7 @@ import { fateLine, nameOf } from './hall-words.ts';
 /** The slip that names whoever is pointed at; pressed, it opens the card. */
 export function pointedSlip(desk: HallDesk): HTMLElement {
   const { say, book, sight, language } = desk;
+  const byTouch = matchMedia('(hover: none)').matches;
   const name = el('span', { class: 'who-name' });
   const post = el('span', { class: 'who-post' });
   const fate = el('span', { class: 'who-fate' });
@@ -21,7 +22,7 @@ export function pointedSlip(desk: HallDesk): HTMLElement {
     post,
     fate,
   );
-  const hint = el('p', { class: 'small hall-hint' }, say.hint);
+  const hint = el('p', { class: 'small hall-hint' }, byTouch ? say.touchHint : say.hint);
   const frame = el('div', { class: 'hall-who' }, slip, hint);
   let shown: string | undefined = '';
   desk.watch(({ focus }) => {

@@ -1,3 +1,5 @@
+import { breathe } from '../raster.ts';
+
 /** A picture to be drawn into the shared one: its box around its own origin, in pixels. */
 export interface Stamped {
   readonly name: string;
@@ -20,8 +22,13 @@ export interface Slot {
 /** Wider canvases are refused by small graphics cards. */
 const WIDE = 2048;
 
-/** Draws many small pictures on one canvas, shelf by shelf, so that all of them are one texture. */
-export function packAtlas(pictures: readonly Stamped[]): { canvas: HTMLCanvasElement; slots: readonly Slot[] } {
+/** Drawing stops for input and frames after so many milliseconds. */
+const SHIFT = 12;
+
+/** Draws many small pictures on one canvas, shelf by shelf, so that all of them are one texture. The page stays free meanwhile. */
+export async function packAtlas(
+  pictures: readonly Stamped[],
+): Promise<{ readonly canvas: HTMLCanvasElement; readonly slots: readonly Slot[] }> {
   const slots: Slot[] = [];
   let [x, y, shelf] = [1, 1, 0];
   // Tallest first: a shelf wastes little.
@@ -36,7 +43,12 @@ export function packAtlas(pictures: readonly Stamped[]): { canvas: HTMLCanvasEle
   canvas.width = WIDE;
   canvas.height = y + shelf + 1;
   const ink = canvas.getContext('2d');
+  let began = performance.now();
   for (const [index, picture] of order.entries()) {
+    if (performance.now() - began > SHIFT) {
+      await breathe();
+      began = performance.now();
+    }
     const slot = slots[index];
     if (!ink || !slot) continue;
     ink.setTransform(1, 0, 0, 1, slot.x - picture.left, slot.y - picture.top);

@@ -1,4 +1,5 @@
 import { GameObjects, type Scene } from 'phaser';
+import type { Hall } from '../../ledger/hall.ts';
 import { type HallPlan, type PlannedSeat, seatsOf } from '../../play/hall-plan.ts';
 import { chanceOf } from '../chance.ts';
 import type { Shelf } from '../shelf.ts';
@@ -9,6 +10,13 @@ import { drawChair, drawHalo, drawPerson, PEOPLE, REACH, type Tones } from './pe
 export interface Glow {
   readonly left: number;
   readonly aside: boolean;
+}
+
+/** A hall to be filled; `density` is the canvas's pixels to a CSS pixel. */
+export interface Seating {
+  readonly plan: HallPlan;
+  readonly density: number;
+  readonly hall: Hall;
 }
 
 interface Light {
@@ -57,30 +65,37 @@ export class Crowd {
   readonly #key: string;
   #common = -1;
 
-  /** Seats everybody of a plan; `density` is the canvas's pixels to a CSS pixel. `unsure` are those whose fate is not confirmed. */
-  constructor(
+  private constructor(
     scene: Scene,
     shelf: Shelf,
-    plan: HallPlan,
-    density: number,
-    ids: readonly string[],
-    unsure: ReadonlySet<string>,
+    { plan, density, hall }: Seating,
+    { canvas, slots }: Awaited<ReturnType<typeof packAtlas>>,
+    sitters: readonly number[],
   ) {
     this.#shelf = shelf;
-    this.seats = seatsOf(plan, ids);
-    const owners = new Map([...this.seats].map(([id, seat]) => [seat, id]));
-    const chance = chanceOf('who sits there');
-    const sitters = plan.seats.map(() => Math.floor(chance() * PEOPLE));
-    avoidTwins(plan, sitters);
-    const { canvas, slots } = packAtlas(picturesFor(plan, density, owners, sitters));
+    this.seats = seatsIn(plan, hall);
     this.#key = shelf.put(canvas);
     const texture = scene.textures.get(this.#key);
     for (const { name, x, y, width, height } of slots) texture.add(name, 0, x, y, width, height);
     // A Blitter heeds its own place but not its own scale: the frame around it is scaled.
     this.#people = new GameObjects.Blitter(scene, 0, 0, this.#key);
     this.root = new GameObjects.Container(scene, 0, 0, [this.#people]).setScale(1 / density);
+    const owners = new Map([...this.seats].map(([id, seat]) => [seat, id]));
+    const unsure = new Set(hall.elected.filter(({ sure }) => !sure).map(({ id }) => id));
+    const chance = chanceOf('how they sit');
     for (const [index, row] of plan.rows.entries())
       this.#seat(plan, index, row.pitch * density, density, { owners, sitters, unsure, chance });
+  }
+
+  /** Draws everybody and seats them. */
+  static async seat(scene: Scene, shelf: Shelf, seating: Seating): Promise<Crowd> {
+    const { plan, density, hall } = seating;
+    const chance = chanceOf('who sits there');
+    const sitters = plan.seats.map(() => Math.floor(chance() * PEOPLE));
+    avoidTwins(plan, sitters);
+    const lit = new Set(seatsIn(plan, hall).values());
+    const atlas = await packAtlas(picturesFor(plan, density, lit, sitters));
+    return new Crowd(scene, shelf, seating, atlas, sitters);
   }
 
   #seat(
@@ -151,6 +166,13 @@ export class Crowd {
   }
 }
 
+function seatsIn(plan: HallPlan, { elected }: Hall): ReadonlyMap<string, PlannedSeat> {
+  return seatsOf(
+    plan,
+    elected.map(({ id }) => id),
+  );
+}
+
 const WHITE = 0xffffff;
 const ASIDE = 0x5c4a38;
 
@@ -172,7 +194,7 @@ function boxOf(pitch: number): { left: number; top: number; width: number; heigh
 function picturesFor(
   plan: HallPlan,
   density: number,
-  owners: ReadonlyMap<PlannedSeat, string>,
+  elected: ReadonlySet<PlannedSeat>,
   sitters: readonly number[],
 ): readonly Stamped[] {
   const wanted = new Map<string, Stamped>();
@@ -189,7 +211,7 @@ function picturesFor(
   }
   for (const [index, seat] of plan.seats.entries()) {
     const which = sitters[index] ?? 0;
-    const lit = owners.has(seat);
+    const lit = elected.has(seat);
     const name = `${lit ? 'lit' : 'dim'} ${seat.row} ${which}`;
     if (wanted.has(name)) continue;
     const pitch = (plan.rows[seat.row]?.pitch ?? seat.pitch) * density;

@@ -1,4 +1,5 @@
 import { GameObjects, type Scene } from 'phaser';
+import type { Hall } from '../../ledger/hall.ts';
 import { type HallPlan, planHall } from '../../play/hall-plan.ts';
 import type { HallSight } from '../../play/hall-sight.ts';
 import type { Place, Places } from '../../play/places.ts';
@@ -6,6 +7,7 @@ import type { Showing } from '../../play/showing.ts';
 import type { Store } from '../../play/store.ts';
 import { INK, LAMP_DARK, tone, UMBER } from '../colours.ts';
 import type { Extent } from '../density.ts';
+import { breathe } from '../raster.ts';
 import type { Shelf } from '../shelf.ts';
 import { Crowd } from './crowd.ts';
 import { Fading } from './fading.ts';
@@ -51,6 +53,7 @@ export class HallLayer {
   #staging: HallStaging | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
+  #wanted = '';
   #last = 0;
 
   constructor(scene: Scene, shelf: Shelf, sight: Store<HallSight>, stir: (milliseconds: number) => void) {
@@ -84,7 +87,8 @@ export class HallLayer {
     this.#dark.setDisplaySize(window.width, window.height);
     if (!place || !hall) return;
     const key = [Math.floor(place.width), Math.floor(place.height), window.density].join(' ');
-    if (this.#standing?.key !== key) this.#build(key, place, window);
+    if (this.#standing?.key === key) this.#wanted = key;
+    else if (this.#wanted !== key) void this.#build(key, hall, place, window);
     this.#lay(place, window);
     const { date } = this.#sight.now;
     if (this.#asked !== date) this.#fading.ask(hall, this.#sight.now, this.#asked === '');
@@ -124,20 +128,25 @@ export class HallLayer {
     }, STEP);
   }
 
-  #build(key: string, place: Place, { density }: Extent): void {
-    this.#takeDown();
-    const { hall } = this.#sight.now;
-    if (!hall) return;
+  /** Draws room and people for a size; what stood before stands until they are ready. */
+  async #build(key: string, hall: Hall, place: Place, { density }: Extent): Promise<void> {
+    this.#wanted = key;
     const plan = planHall(place.width, place.height);
-    const texture = this.#shelf.put(drawRoom(plan, density));
+    const canvas = drawRoom(plan, density);
+    await breathe();
+    const crowd = await Crowd.seat(this.#scene, this.#shelf, { plan, density, hall });
+    if (this.#wanted !== key || !this.root.scene) {
+      crowd.destroy();
+      return;
+    }
+    this.#takeDown();
+    const texture = this.#shelf.put(canvas);
     const room = new GameObjects.Image(this.#scene, 0, 0, texture).setOrigin(0, 0).setScale(1 / density);
-    const unsure = new Set(hall.elected.filter(({ sure }) => !sure).map(({ id }) => id));
-    const ids = hall.elected.map(({ id }) => id);
-    const crowd = new Crowd(this.#scene, this.#shelf, plan, density, ids, unsure);
-    const pointer = new Pointer(this.#scene, this.#shelf, density);
     const ledge = ledgeOf(this.#scene, plan);
+    const pointer = new Pointer(this.#scene, this.#shelf, density);
     this.root.add([room, crowd.root, ledge, pointer.root]);
     this.#standing = { key, room, texture, crowd, ledge, pointer };
+    if (this.#staging) this.sync(this.#staging);
   }
 
   #lay(place: Place, { density }: Extent): void {
@@ -159,6 +168,7 @@ export class HallLayer {
   }
 
   #leave(): void {
+    this.#wanted = '';
     this.#takeDown();
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 import { smallPhaser } from './src/stage/phaser/small-phaser.ts';
+import type { BranchMap } from './src/story/branch-map.ts';
 import { entriesOf, inkPlugin, scriptOf } from './src/story/compile/ink-plugin.ts';
 import { brotli } from './tools/brotli.ts';
 import { openLedger } from './tools/evidence.ts';
 import { prerender } from './tools/prerender.ts';
 import { projectStories } from './tools/project.ts';
+import { branchMap } from './tools/prove/branch-map.ts';
+import { inputsOf } from './tools/prove/routes.ts';
 
 const ledger = () => openLedger();
 const stories = () => projectStories();
@@ -17,6 +20,18 @@ function compiledRoute(route: string, language: string) {
   return scriptOf(found, read, ledger().gradeOf);
 }
 
+const maps = new Map<string, BranchMap>();
+
+/** The branch map of a route; the languages are of one structure and share it. */
+function mapOfRoute(route: string): BranchMap | undefined {
+  const known = maps.get(route);
+  const found = stories().routes.find((it) => it.route === route);
+  if (known || !found) return known;
+  const made = branchMap(found, inputsOf(route));
+  maps.set(route, made);
+  return made;
+}
+
 export default defineConfig({
   base: './',
   plugins: [
@@ -25,7 +40,7 @@ export default defineConfig({
       read: stories,
       gradeOf: (claim) => ledger().gradeOf(claim),
       evidenceOf: (route, language, cited) => ledger().evidenceOf(route, language, cited),
-      mapOf: () => ({}),
+      mapOf: ({ route }) => mapOfRoute(route),
     }),
     prerender({ routes: () => entriesOf(stories()), script: compiledRoute }),
     brotli(),

@@ -1,4 +1,4 @@
-import { evidence, routes, scripts } from 'virtual:stories';
+import { evidence, maps, routes, scripts } from 'virtual:stories';
 import passesOn from '../stories/shared/passes-on.json';
 import { isLanguage, preferred, wordsOf } from './language/language.ts';
 import type { Evidence } from './ledger/evidence.ts';
@@ -17,6 +17,7 @@ import { readSettings, type Settings } from './play/settings.ts';
 import type { Look } from './play/showing.ts';
 import { Store } from './play/store.ts';
 import { FallbackVault } from './play/vault.ts';
+import type { BranchMap } from './story/branch-map.ts';
 import type { RouteScript } from './story/library.ts';
 
 const PASSES_ON: Readonly<Record<string, Readonly<Record<string, PassedOn>>>> = passesOn;
@@ -76,6 +77,8 @@ async function launch(): Promise<void> {
       if (!script) return undefined;
       return (await fetchPart(evidence, script.route, script.language).catch(() => undefined)) as Evidence | undefined;
     },
+    map: async (route) =>
+      (await fetchPart(maps, route, session.language).catch(() => undefined)) as BranchMap | undefined,
     link,
     endingsSeen: (route) => finished.endings(route),
   });

@@ -89,6 +89,7 @@ async function contextOf(
     places: new Places(),
     routes: options.routes(),
     evidence: async () => undefined,
+    map: async () => undefined,
     provenance: new Store(false),
     words: () => wordsOf(language),
     link: () => '',

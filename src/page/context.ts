@@ -5,6 +5,7 @@ import type { Saves } from '../play/saves.ts';
 import type { Session } from '../play/session.ts';
 import type { Settings } from '../play/settings.ts';
 import type { Store } from '../play/store.ts';
+import type { BranchMap } from '../story/branch-map.ts';
 import type { RouteEntry } from '../story/library.ts';
 
 /** How the painted stage stands, as `body[data-stage]` says it. */
@@ -20,6 +21,8 @@ export interface PageContext {
   readonly routes: readonly RouteEntry[];
   /** Evidence of the open route in the language of play; nothing where it cannot be fetched. */
   readonly evidence: () => Promise<Evidence | undefined>;
+  /** The branch map of a route; nothing where it cannot be fetched. */
+  readonly map: (route: string) => Promise<BranchMap | undefined>;
   /** Every line says what it rests on. */
   readonly provenance: Store<boolean>;
   /** The words of the interface in the language of play. */

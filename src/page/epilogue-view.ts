@@ -26,7 +26,7 @@ export function epilogueView(context: PageContext, view: PlayView): HTMLElement[
     case 'hall':
       return [hallView(context), on()];
     case 'map':
-      return [leaveView(context)];
+      return [leaveView(context, view)];
     case undefined:
       return [];
     default:
@@ -50,13 +50,19 @@ function endingView(context: PageContext, { ending = '', route }: PlayView): HTM
   );
 }
 
-function leaveView(context: PageContext): HTMLElement {
+function leaveView(context: PageContext, { route, path }: PlayView): HTMLElement {
   const words = context.words();
   const { session } = context;
   const link = context.link();
+  const place = el('div', {});
+  void Promise.all([context.map(route), import('./map-view.ts')]).then(([map, { mapView }]) => {
+    if (map) place.replaceWith(mapView(context, map, path));
+    context.measure();
+  });
   return el(
     'section',
     { class: 'sheet leave', 'data-place': 'sheet', 'data-part': 'leave', tabindex: -1 },
+    place,
     el('h2', {}, words.map.leave),
     el('p', {}, words.map.link),
     el('p', { class: 'link' }, el('a', { href: link, 'data-part': 'link' }, link.replace(/^https?:\/\//, ''))),

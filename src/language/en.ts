@@ -79,7 +79,7 @@ export const en = {
     file: 'The file',
     testimony: 'The testimony',
     agreement: 'Underlined: words on which two sheets agree.',
-    alone: 'No word of this stands on another sheet.',
+    alone: 'No word stands on two of these sheets.',
     empty: {
       deed: 'Nothing was seen.',
       stenogram: 'Nothing of it was published. The page is empty.',
@@ -138,7 +138,7 @@ export const en = {
     contrasts: { normal: 'Normal', high: 'High', dark: 'Dark paper' },
     motion: 'Movement',
     motions: { system: 'As the system asks', less: 'Still' },
-    numbers: 'Number keys take choices',
+    numbers: 'Number and letter keys act',
     reveal: 'Text comes',
     reveals: { instant: 'At once', gentle: 'Paragraph by paragraph' },
     auto: 'Turn pages by themselves',

@@ -77,7 +77,7 @@ export const es: Interface = {
     file: 'El expediente',
     testimony: 'El testimonio',
     agreement: 'Subrayado: palabras en las que coinciden dos hojas.',
-    alone: 'Ninguna palabra de aquí está en otra hoja.',
+    alone: 'Ninguna palabra está en dos de estas hojas.',
     empty: {
       deed: 'No se vio nada.',
       stenogram: 'Nada de ello se publicó. La página está vacía.',
@@ -136,7 +136,7 @@ export const es: Interface = {
     contrasts: { normal: 'Normal', high: 'Alto', dark: 'Papel oscuro' },
     motion: 'Movimiento',
     motions: { system: 'Como pida el sistema', less: 'Quieto' },
-    numbers: 'Las teclas numéricas eligen',
+    numbers: 'Las teclas de números y letras actúan',
     reveal: 'El texto llega',
     reveals: { instant: 'De una vez', gentle: 'Párrafo a párrafo' },
     auto: 'Las páginas pasan solas',

@@ -47,7 +47,7 @@ function oneAct(context: PageContext, acts: readonly Act[], at: number, turn: (b
     el('p', { class: 'kicker' }, words.confrontation.act(at + 1, acts.length)),
     el('h3', {}, title),
     el('p', { class: 'words-taken' }, `${words.confrontation.words}: ${act.words}`),
-    el('p', { class: 'small agreement' }, words.confrontation.agreement),
+    el('p', { class: 'small agreement' }, agreementWords(context, act)),
     el('div', { class: 'sheets' }, ...SHEETS.map((kind) => sheetView(context, kind, act))),
     el(
       'div',
@@ -72,6 +72,12 @@ function oneAct(context: PageContext, acts: readonly Act[], at: number, turn: (b
   );
 }
 
+/** What can be said of the four sheets together. */
+function agreementWords(context: PageContext, act: Act): string {
+  const { agreement, alone } = context.words().confrontation;
+  return SHEETS.some((kind) => agreeingPieces(act, kind).some(({ shared }) => shared)) ? agreement : alone;
+}
+
 type SheetKind = (typeof SHEETS)[number];
 
 function sheetView(context: PageContext, kind: SheetKind, act: Act): HTMLElement {
@@ -89,10 +95,8 @@ function sheetText(context: PageContext, kind: SheetKind, act: Act): HTMLElement
   const words = context.words().confrontation;
   if (!sheet) return [el('p', { class: 'nothing' }, words.empty[kind])];
   const pieces = agreeingPieces(act, kind);
-  const agrees = pieces.some(({ shared }) => shared);
   return [
     el('p', { class: 'lines' }, ...pieces.map(({ text, shared }) => (shared ? el('mark', {}, text) : text))),
-    ...(agrees ? [] : [el('p', { class: 'alone' }, words.alone)]),
     ...sheet.claims.map((claim) => stampButton(context, claim)),
   ];
 }

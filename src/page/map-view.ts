@@ -4,15 +4,16 @@ import { el } from './dom.ts';
 import { walkMap } from './map-walk.ts';
 import './style/map.css';
 
-/** Pixels to a step of the map at its first size, across and down. */
-const STEP = { x: 26, y: 30 };
+/** Pixels to a step of the map at its first size, downward; across, a narrow map is drawn wider. */
+const STEP = 34;
+const WIDTH = { least: 26, most: 110, whole: 520 };
 const SIZES = [0.5, 0.75, 1, 1.5, 2] as const;
 
 /** The ways through a route: the reader's own drawn, the rest without words; and the same as an outline. */
 export function mapView(context: PageContext, map: BranchMap, path: readonly string[]): HTMLElement {
   const words = context.words().map;
   const walked = walkMap(map, path);
-  let size = map.height * STEP.y > 1400 ? 1 : 2;
+  let size = map.height * STEP > 1400 ? 1 : 2;
   const frame = el('div', {
     class: 'map-frame',
     tabindex: 0,
@@ -83,36 +84,42 @@ function outline(context: PageContext, map: BranchMap, walked: readonly MapEdge[
 }
 
 function drawing(map: BranchMap, walked: readonly MapEdge[], size: number): SVGSVGElement {
-  const [sx, sy] = [STEP.x * size, STEP.y * size];
-  const point = ([x, y]: readonly [number, number]) => `${(x + 1) * sx} ${(y + 1) * sy}`;
+  const across = Math.min(Math.max(WIDTH.whole / (map.width + 2), WIDTH.least), WIDTH.most);
+  const [sx, sy] = [across * size, STEP * size];
+  const place = ([x, y]: readonly [number, number]) => [(x + 1) * sx, (y + 1) * sy] as const;
   const own = new Set(walked);
   const met = new Set(walked.flatMap(({ from, to }) => [from, to]));
   const picture = svg('svg', { width: (map.width + 2) * sx, height: (map.height + 2) * sy, 'aria-hidden': 'true' });
   const line = (edge: MapEdge) => {
-    const [first, ...rest] = edge.points;
-    if (!first) return;
-    picture.append(
-      svg('path', {
-        class: own.has(edge) ? 'way own' : 'way',
-        d: `M${point(first)} ${rest.map((it) => `L${point(it)}`).join(' ')}`,
-      }),
-    );
+    picture.append(svg('path', { class: own.has(edge) ? 'way own' : 'way', d: curve(edge.points.map(place)) }));
   };
   for (const edge of map.edges) if (!own.has(edge)) line(edge);
   for (const edge of walked) line(edge);
   for (const { id, kind, x, y } of map.nodes) {
-    const large = kind === 'ending' ? 0.34 : 0.2;
+    const large = kind === 'ending' ? 0.3 : 0.2;
     picture.append(
       svg('rect', {
         class: `stop ${kind}${met.has(id) ? ' own' : ''}`,
-        x: (x + 1) * sx - sx * large,
-        y: (y + 1) * sy - sx * large,
-        width: sx * large * 2,
-        height: sx * large * 2,
+        x: (x + 1) * sx - sy * large,
+        y: (y + 1) * sy - sy * large,
+        width: sy * large * 2,
+        height: sy * large * 2,
       }),
     );
   }
   return picture;
+}
+
+/** A line through the points that leaves and enters each of them straight downward. */
+function curve(points: readonly (readonly [number, number])[]): string {
+  return points
+    .map(([x, y], index) => {
+      const before = points[index - 1];
+      if (!before) return `M${x} ${y}`;
+      const middle = (before[1] + y) / 2;
+      return `C${before[0]} ${middle} ${x} ${middle} ${x} ${y}`;
+    })
+    .join(' ');
 }
 
 function svg<K extends keyof SVGElementTagNameMap>(

@@ -1,0 +1,177 @@
+import { classCsv } from '../group/class-csv.ts';
+import { listClass } from '../group/class-list.ts';
+import { type HandedIn, unpackFiles } from '../group/unpack-files.ts';
+import { button, field, make } from '../view/dom.ts';
+import { saveAs } from '../view/give-out.ts';
+import { answersView } from './answers-view.ts';
+import { asideView } from './aside-view.ts';
+import { CLASS_VIEWS, type ClassState, emptyClass } from './class-state.ts';
+import { compareView } from './compare-view.ts';
+import type { DeskContext } from './desk-context.ts';
+import { droppedFiles } from './dropped-files.ts';
+import { classMapView } from './map-view.ts';
+import { memberName } from './member-name.ts';
+import { pupilTable } from './pupil-table.ts';
+import { sharesView } from './shares-view.ts';
+import { threadSharesView } from './thread-shares-view.ts';
+
+/** The class: files go in, what they show comes out. `state` is kept by the desk. */
+export function classView(context: DeskContext, state: ClassState, repaint: () => void): HTMLElement {
+  const { words } = context;
+  const { group } = words.desk;
+  const said = make('p', { class: 'c-said', role: 'status', 'data-part': 'said' });
+  const take = async (files: readonly File[]) => {
+    const handed: HandedIn[] = [];
+    for (const file of files) handed.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    state.files = [...state.files, ...unpackFiles(handed)];
+    await check();
+  };
+  const check = async () => {
+    const code = codeOf(state.link);
+    state.list = await listClass(state.files, {
+      ...(code === undefined ? {} : { code }),
+      script: (route, language) => context.script(route, language).catch(() => undefined),
+      progress: async (done, all) => {
+        said.textContent = group.reading(done, all);
+        if (done % 5 === 0) await new Promise((go) => setTimeout(go));
+      },
+    });
+    if (state.list.assignment?.thread) state.book = await context.thread(context.language).catch(() => undefined);
+    repaint();
+  };
+  const link = make('input', {
+    type: 'text',
+    'data-c': 'class-link',
+    value: state.link,
+    onchange: () => {
+      state.link = link.value.trim();
+      if (state.files.length > 0) void check();
+    },
+  });
+  return make(
+    'div',
+    { class: `c-panel${state.projector ? ' c-projector' : ''}`, 'data-part': 'class' },
+    make(
+      'div',
+      { class: 'c-taking' },
+      make('p', { class: 'c-lead' }, group.lead),
+      dropPlace(context, take),
+      field(group.link, link, group.linkHint),
+      said,
+    ),
+    ...(state.list === undefined ? [] : shown(context, state, repaint)),
+  );
+}
+
+/** The fragment in a pasted link; nothing where there is none. */
+function codeOf(link: string): string | undefined {
+  const code = /#a=([\w.-]+)/.exec(link)?.[1] ?? (link === '' ? undefined : link);
+  return code === undefined || code === '' ? undefined : code;
+}
+
+function dropPlace({ words }: DeskContext, take: (files: readonly File[]) => Promise<void>): HTMLElement {
+  const { group } = words.desk;
+  const input = (name: string, label: string, more: Record<string, boolean | string>) => {
+    const files = make('input', { type: 'file', multiple: true, 'data-c': name, ...more });
+    files.addEventListener('change', () => {
+      void take([...(files.files ?? [])]);
+      files.value = '';
+    });
+    return field(label, files);
+  };
+  const place = make(
+    'div',
+    { class: 'c-drop' },
+    make('p', { 'aria-hidden': 'true' }, group.drop),
+    input('files', group.files, { accept: '.json,.zip,application/json,application/zip' }),
+    input('folder', group.folder, { webkitdirectory: true }),
+  );
+  place.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    place.classList.add('over');
+  });
+  place.addEventListener('dragleave', () => place.classList.remove('over'));
+  place.addEventListener('drop', (event) => {
+    event.preventDefault();
+    place.classList.remove('over');
+    if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(take);
+  });
+  return place;
+}
+
+function shown(context: DeskContext, state: ClassState, repaint: () => void): HTMLElement[] {
+  const { words } = context;
+  const { group } = words.desk;
+  const { list } = state;
+  if (!list) return [];
+  const open = list.members.filter(({ verdict }) => !verdict.ended).length;
+  const view = make('div', { class: 'c-view', 'data-view': state.view, tabindex: -1 });
+  void viewOf(context, state, repaint).then((content) => view.replaceChildren(content));
+  return [
+    make(
+      'p',
+      { class: 'c-strong', 'data-part': 'count' },
+      list.members.length === 0 ? group.none : group.count(list.members.length),
+      open > 0 && list.assignment?.chapter === undefined && ` (${group.unfinished(open)})`,
+    ),
+    make('p', { class: 'c-hint' }, group.proof),
+    ...(state.projector ? [] : [asideView(list.aside, words)]),
+    make(
+      'div',
+      { class: 'c-row c-tools' },
+      button('projector', group.projector, () => {
+        state.projector = !state.projector;
+        repaint();
+      }),
+      button('csv', group.csv, () => {
+        const name = (member: (typeof list.members)[number]) => memberName(list, member, state.projector, words);
+        saveAs('three-against-class.csv', classCsv(list, name, words), 'text/csv;charset=utf-8');
+      }),
+      button('print', group.print, () => window.print()),
+      button('clear', group.clear, () => {
+        Object.assign(state, { ...emptyClass(), link: state.link });
+        repaint();
+      }),
+    ),
+    make(
+      'nav',
+      { class: 'c-views', 'aria-label': group.viewsLabel },
+      ...CLASS_VIEWS.map((name) => {
+        const tab = button(`view-${name}`, group.views[name], () => {
+          state.view = name;
+          repaint();
+        });
+        tab.setAttribute('aria-pressed', String(state.view === name));
+        return tab;
+      }),
+    ),
+    view,
+  ];
+}
+
+async function viewOf(context: DeskContext, state: ClassState, repaint: () => void): Promise<HTMLElement> {
+  const { list } = state;
+  const { words, language } = context;
+  if (!list?.assignment) return make('p', {}, words.desk.group.none);
+  const { assignment } = list;
+  const script = await context.script(assignment.route, language).catch(() => undefined);
+  const names = script?.names;
+  const parts = { list, assignment, words, names, projector: state.projector };
+  switch (state.view) {
+    case 'table':
+      return pupilTable(parts);
+    case 'shares': {
+      const map = await context.map(assignment.route, language).catch(() => undefined);
+      const paths = list.members.map(({ record }) => record.path);
+      return make('div', {}, map && classMapView(map, paths, words), sharesView(parts));
+    }
+    case 'answers':
+      return answersView(parts);
+    case 'compare':
+      return compareView(parts, state, repaint);
+    case 'thread':
+      return threadSharesView(parts, state.book, language);
+    default:
+      return state.view satisfies never;
+  }
+}

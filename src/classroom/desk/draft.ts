@@ -1,0 +1,52 @@
+import type { Assignment, Question } from '../assignment/assignment.ts';
+
+/** An assignment as it is being made. */
+export interface Draft {
+  title: string;
+  route: string;
+  chapter: string | undefined;
+  path: string[];
+  languages: ('en' | 'es')[];
+  questions: Question[];
+  file: 'open' | 'closed';
+  notes: boolean;
+  minutes: number;
+  name: 'none' | 'name' | 'code';
+  thread: boolean;
+}
+
+/** What the form begins with: the short story, two questions, a name. */
+export function firstDraft(route: string): Draft {
+  return {
+    title: '',
+    route,
+    chapter: undefined,
+    path: [],
+    languages: ['en', 'es'],
+    questions: [
+      { at: { kind: 'end' }, ask: { kind: 'bank', id: 'which-sheet' } },
+      { at: { kind: 'end' }, ask: { kind: 'bank', id: 'vote-proof' } },
+    ],
+    file: 'open',
+    notes: true,
+    minutes: 45,
+    name: 'name',
+    thread: false,
+  };
+}
+
+/** The assignment that a draft makes; `newId` gives it a mark of its own. */
+export function toAssignment(draft: Draft, newId: () => string): Assignment {
+  const { chapter, title, ...rest } = draft;
+  return {
+    version: 1,
+    id: newId()
+      .replace(/[^a-z0-9]/g, '')
+      .slice(0, 10)
+      .padEnd(4, '0'),
+    title: title.trim(),
+    inputs: {},
+    ...rest,
+    ...(chapter === undefined ? {} : { chapter }),
+  };
+}

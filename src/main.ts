@@ -1,7 +1,11 @@
 import { evidence, maps, routes, scripts } from 'virtual:stories';
 import passesOn from '../stories/shared/passes-on.json';
+import type { ThreadBook } from './classroom/pupil/pupil-options.ts';
 import { isLanguage, preferred, wordsOf } from './language/language.ts';
+import type { Claim } from './ledger/claim.ts';
 import type { Evidence } from './ledger/evidence.ts';
+import type { Source } from './ledger/source.ts';
+import type { ThreadStatement } from './ledger/thread.ts';
 import type { StageMode } from './page/context.ts';
 import { honourEarlyPress } from './page/early-press.ts';
 import { Page } from './page/page.ts';
@@ -56,7 +60,23 @@ async function launch(): Promise<void> {
     if (ending !== undefined) void finished.add(route, ending, session.play?.acts ?? []);
   });
 
-  await openAsked(session, asked);
+  const inClass = {
+    routes,
+    script: async (route: string, wanted: string) => (await fetchPart(scripts, route, wanted)) as RouteScript,
+    evidence: async (route: string, wanted: string) => (await fetchPart(evidence, route, wanted)) as Evidence,
+    map: async (route: string, wanted: string) => (await fetchPart(maps, route, wanted)) as BranchMap,
+    thread: fetchThread,
+    root: part('#page'),
+    now: () => Date.now(),
+    newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
+  };
+  if (new URL(location.href).searchParams.has('desk')) {
+    const { openDesk } = await import('./classroom/open-desk.ts');
+    openDesk({ ...inClass, language: session.language });
+    return;
+  }
+  const assignment = new URLSearchParams(location.hash.slice(1)).get('a');
+  if (assignment === null) await openAsked(session, asked);
   const stage = new Store<StageMode>('loading');
   stage.subscribe((mode) => {
     document.body.dataset.stage = mode;
@@ -85,6 +105,11 @@ async function launch(): Promise<void> {
   honourEarlyPress();
   soundAtFirstPress(session, settings);
 
+  if (assignment !== null) {
+    const { openAssignment } = await import('./classroom/open-assignment.ts');
+    void openAssignment({ ...inClass, code: assignment, session, vault });
+  }
+
   const sayFallen = () => session.tell({ kind: 'no-storage' });
   if (fallen.now) sayFallen();
   fallen.subscribe(sayFallen);
@@ -100,6 +125,18 @@ async function launch(): Promise<void> {
 function languageOf({ language }: Launch, settings: Settings): string {
   if (language !== undefined && isLanguage(language)) return language;
   return settings.language ?? preferred(navigator.languages);
+}
+
+/** The text that circulates, with everything that answers it: fetched only where it is used. */
+async function fetchThread(language: string): Promise<ThreadBook> {
+  const [{ default: thread }, { default: claims }, { default: sources }, { threadBook }] = await Promise.all([
+    import('../assets/ledger/thread.json'),
+    import('../assets/ledger/claims.json'),
+    import('../assets/ledger/sources.json'),
+    import('./classroom/thread-book.ts'),
+  ]);
+  const told = isLanguage(language) ? language : 'en';
+  return threadBook(thread as ThreadStatement[], claims as Claim[], sources as Source[], told);
 }
 
 /** Opens what the address asks for; what cannot be opened is told, and the title stays. */

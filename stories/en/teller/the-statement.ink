@@ -57,7 +57,7 @@ And in Tula two boys are told by an Aunt Anya that it was minus forty-one. # inv
 -> certificate
 
 = certificate
-The eight years came to eighteen; nobody opened a case for the other ten. In the autumn of 1955 Zaborye pays you, through a window, two months of a secretary’s wages. On the stairs you have it: a day’s pay for every hundred and eight. # scene: communal-kitchen # light: lamp # sound: tap # place: teller-zaborye # claim: second-exile-1948 # claim: rehabilitation-two-months # invented
+The eight years came to eighteen; nobody opened a case for the other ten. In the autumn of 1955 Zaborye pays you, through a window, two months of a first secretary’s wages. On the stairs you have it: a day’s pay for every hundred and eight. # scene: communal-kitchen # light: lamp # sound: tap # place: teller-zaborye # claim: second-exile-1948 # claim: rehabilitation-two-months # invented
 For your room you may go to law. There are six people in it, and a satchel on the nail. You sleep in Tonya Zhiltsova’s kitchen. # claim: rehabilitation-housing # invented
 { wife == "opened":
     There is a scratching at the door. You open before it stops.

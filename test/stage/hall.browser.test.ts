@@ -134,7 +134,7 @@ async function raiseHall(page: Page, force: 'up' | 'still'): Promise<void> {
       const stage = await raiseStage({ parent, showing, places, look, hall: sight, force });
       places.publish(new Map([['hall', room]]));
       const leave = () => showing.set(at('map'));
-      Object.assign(globalThis, { hallStage: { stage, sight, leave } });
+      Object.assign(globalThis, { hallStage: { stage, sight, leave }, lab: { ...globalThis.lab, stage } });
     },
     { hall, room: ROOM, force },
   );

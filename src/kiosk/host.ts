@@ -27,7 +27,7 @@ import { endingView } from './view/ending-view.ts';
 import { StillView } from './view/still-view.ts';
 import { AttractLoop } from './visit/attract-loop.ts';
 import { clearSaves, clearVisit } from './visit/clear-visit.ts';
-import { firstSettings } from './visit/first-settings.ts';
+import { firstSettings, withVolume } from './visit/first-settings.ts';
 import { homeLink } from './visit/home-link.ts';
 import { type Clearing, visitMachine } from './visit/visit-machine.ts';
 import { type Where, whereOf } from './visit/where.ts';
@@ -342,7 +342,7 @@ export class Host {
 
   /** Nobody is here yet: a visitor for whom the page had to be opened anew, else the attract loop. */
   async #receive(): Promise<void> {
-    const { session, counts } = this.#options;
+    const { session, counts, settings } = this.#options;
     const resume = this.#resume;
     this.#resume = undefined;
     if (resume) {
@@ -353,6 +353,8 @@ export class Host {
     }
     this.#update?.();
     this.#update = undefined;
+    // A screen that nobody has touched is not heard.
+    settings.set(withVolume(settings.now, 0));
     this.#attract.start();
     void this.#sign();
     this.#invite();

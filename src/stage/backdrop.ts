@@ -65,6 +65,11 @@ export class Backdrop {
     return this.#frame?.bottom ?? this.#staging?.window.height ?? 0;
   }
 
+  /** Pictures that are on their way out. */
+  get leaving(): number {
+    return this.#leaving.size;
+  }
+
   /** Names of the planes that hang, back to front. */
   get planes(): readonly string[] {
     return this.#picture?.names ?? [];
@@ -85,6 +90,10 @@ export class Backdrop {
       return this.#coming;
     }
     this.#wanted = key;
+    // Until it is drawn anew for the window, what hangs is laid into it as it is.
+    if (this.#picture && before && before.window !== staging.window) {
+      this.#reframe(this.#picture, frameOf(this.#picture.drawing, staging.window, staging.cover), false);
+    }
     this.#coming = this.#bring(wish, key, staging);
     return this.#coming;
   }
@@ -102,20 +111,23 @@ export class Backdrop {
     const wanted = () => this.#wanted === key && this.root.scene !== undefined;
     const svg = await this.#svg(wish, staging.window);
     if (!wanted()) return;
-    const picture = await this.#draw(wish, svg, staging).catch((cause: unknown) => {
-      this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(wish.name, { cause }));
-      return this.#draw(wish, NOWHERE, staging);
+    const picture = await this.#hang(wish, svg, staging, wanted).catch((cause: unknown) => {
+      if (wanted()) this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(wish.name, { cause }));
+      return this.#hang(wish, NOWHERE, staging, wanted);
     });
-    if (wanted()) this.#exchange(picture, key);
-    else picture.destroy();
+    if (picture) this.#exchange(picture, key);
   }
 
-  #draw({ name, light }: Wish, svg: string, { window, still }: Staging): Promise<Picture> {
+  #hang(
+    { name, light }: Wish,
+    svg: string,
+    { window, still }: Staging,
+    wanted: () => boolean,
+  ): Promise<Picture | undefined> {
     const lit = relight(svg, lightNamed(light));
-    const drawing = splitLayers(name, lit);
-    return still
-      ? Picture.hang(this.#scene, this.#shelf, flatten(drawing, lit), window, STILL_SHARE)
-      : Picture.hang(this.#scene, this.#shelf, drawing, window);
+    const planes = splitLayers(name, lit);
+    const drawing = still ? flatten(planes, lit) : planes;
+    return Picture.hang(this.#scene, this.#shelf, { drawing, window, share: still ? STILL_SHARE : 1, wanted });
   }
 
   #exchange(picture: Picture, key: string): void {

@@ -1,6 +1,6 @@
 import { GameObjects, type Scene } from 'phaser';
 import { fetchPiece } from './art-files.ts';
-import { type Box, rasterise } from './raster.ts';
+import { type Box, sketch } from './raster.ts';
 import type { Shelf } from './shelf.ts';
 
 /** A thing from the drawn pieces, lying on the table. It appears once it has been drawn. */
@@ -29,12 +29,13 @@ export class Cutout {
     const svg = await fetchPiece(this.#name).catch(() => undefined);
     const view = svg === undefined ? undefined : viewOf(svg);
     if (svg === undefined || !view) return;
-    const raster = await rasterise(sized(svg, view), view, view, scale);
-    if (!raster || this.#gone || this.#drawn !== scale) return;
+    const read = await sketch(sized(svg, view), view).catch(() => undefined);
+    if (!read?.painted || this.#gone || this.#drawn !== scale) return;
+    const { painted } = read;
     if (this.#key !== '') this.#shelf.drop(this.#key);
-    this.#key = this.#shelf.put(raster.canvas);
+    this.#key = this.#shelf.put(read.draw(painted, scale));
     this.image.setTexture(this.#key).setVisible(true);
-    this.image.setOrigin((origin[0] - raster.x) / raster.width, (origin[1] - raster.y) / raster.height);
+    this.image.setOrigin((origin[0] - painted.x) / painted.width, (origin[1] - painted.y) / painted.height);
     drawn();
   }
 

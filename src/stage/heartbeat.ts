@@ -6,6 +6,8 @@ import type { Game } from 'phaser';
  */
 export class Heartbeat {
   readonly #game: Game;
+  /** Something is on its way, however slow the frames come. */
+  busy: () => boolean = () => false;
   #always = false;
   #until = 0;
   #asked = 0;
@@ -56,7 +58,7 @@ export class Heartbeat {
   }
 
   #rest(): void {
-    if (this.#still || this.#always || performance.now() < this.#until) return;
+    if (this.#still || this.#always || performance.now() < this.#until || this.busy()) return;
     this.#game.loop.sleep();
   }
 }

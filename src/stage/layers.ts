@@ -38,6 +38,16 @@ export function splitLayers(name: string, svg: string): Drawing {
   return { width, height, focus: { x, y }, layers };
 }
 
+/** Two neighbours as one plane, between their depths. */
+export function mergeLayers(under: Layer, over: Layer): Layer {
+  const open = over.svg.indexOf('>') + 1;
+  return {
+    name: `${under.name}+${over.name}`,
+    depth: (under.depth + over.depth) / 2,
+    svg: under.svg.replace(/<\/svg>$/, '') + over.svg.slice(open),
+  };
+}
+
 /** The whole scene as one plane, for a Stage that stands still. */
 export function flatten(drawing: Drawing, svg: string): Drawing {
   const inner = svg.slice(svg.indexOf('>', svg.indexOf('<svg')) + 1, svg.lastIndexOf('</svg>'));

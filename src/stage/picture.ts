@@ -2,7 +2,8 @@ import { GameObjects, type Scene } from 'phaser';
 import type { Extent } from './density.ts';
 import { type Frame, frameSpan, OVERSCAN } from './framing.ts';
 import type { Drawing } from './layers.ts';
-import { type Box, breathe, type Raster, rasterise } from './raster.ts';
+import { sketchPlanes } from './planes.ts';
+import { type Box, breathe } from './raster.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Pixels of the drawing by which a plane at depth 1 shifts: after the pointer, and by itself. */
@@ -14,7 +15,8 @@ interface Plane {
   readonly name: string;
   readonly depth: number;
   readonly image: GameObjects.Image;
-  readonly raster: Raster;
+  /** What it covers, in units of the drawing. */
+  readonly box: Box;
   readonly key: string;
   /** Changed while a scene comes and goes. */
   readonly pose: { alpha: number; shift: number };
@@ -25,6 +27,18 @@ export interface Gaze {
   readonly x: number;
   readonly y: number;
   readonly drift: number;
+}
+
+/** How often over the window the planes of one scene may be painted, so that the papers before them still have their turn. */
+const SCREENS = 3.4;
+
+/** What is to be hung, and for which window. */
+export interface Order {
+  readonly drawing: Drawing;
+  readonly window: Extent;
+  /** Share of the full sharpness. */
+  readonly share: number;
+  readonly wanted: () => boolean;
 }
 
 /** A scene hung as planes. It holds its own textures and gives them back. */
@@ -49,33 +63,40 @@ export class Picture {
     );
   }
 
-  /** Draws the planes for a window, one after the other, and hangs them. `share` of the full sharpness is drawn. */
-  static async hang(scene: Scene, shelf: Shelf, drawing: Drawing, window: Extent, share = 1): Promise<Picture> {
+  /**
+   * Draws the planes for a window, one after the other, and hangs them; `share` of the full sharpness is drawn. Gives
+   * nothing, and keeps nothing, when it is no longer wanted.
+   */
+  static async hang(scene: Scene, shelf: Shelf, order: Order): Promise<Picture | undefined> {
+    const { drawing, window, share, wanted } = order;
     const span = frameSpan(drawing, window);
     const resolution = span.scale * window.density * share;
-    const view = {
-      x: -OVERSCAN.x,
-      y: -OVERSCAN.y,
-      width: drawing.width + 2 * OVERSCAN.x,
-      height: drawing.height + 2 * OVERSCAN.y,
-    };
+    const sketches = await sketchPlanes(
+      drawing.layers,
+      {
+        view: {
+          x: -OVERSCAN.x,
+          y: -OVERSCAN.y,
+          width: drawing.width + 2 * OVERSCAN.x,
+          height: drawing.height + 2 * OVERSCAN.y,
+        },
+        partOf: ({ depth }) => grown(span, depth * (PARALLAX.x + DRIFT) + 4),
+        most: SCREENS * span.width * span.height,
+      },
+      wanted,
+    );
     const planes: Plane[] = [];
-    for (const { name, depth, svg } of drawing.layers) {
-      const reach = depth * (PARALLAX.x + DRIFT) + 4;
-      const wanted = {
-        x: span.x - reach,
-        y: span.y - reach,
-        width: span.width + 2 * reach,
-        height: span.height + 2 * reach,
-      };
-      const raster = await rasterise(svg, view, wanted, resolution);
-      if (!raster) continue;
-      const key = shelf.put(raster.canvas);
-      const image = new GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0).setScale(1 / resolution);
-      planes.push({ name, depth, image, raster, key, pose: { alpha: 1, shift: 0 } });
+    for (const { layer, sketch, part } of sketches) {
+      const canvas = sketch.draw(part, resolution);
       await breathe();
+      if (!wanted()) break;
+      const key = shelf.put(canvas);
+      const image = new GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0).setScale(1 / resolution);
+      planes.push({ name: layer.name, depth: layer.depth, image, box: part, key, pose: { alpha: 1, shift: 0 } });
     }
-    return new Picture(scene, shelf, drawing, planes, resolution);
+    if (wanted()) return new Picture(scene, shelf, drawing, planes, resolution);
+    for (const { key } of planes) shelf.drop(key);
+    return undefined;
   }
 
   /** Back to front, for whoever moves them in or out. */
@@ -90,9 +111,9 @@ export class Picture {
 
   /** Where a plane hangs among the others, and what it covers; nothing where the scene has none of that name. */
   planeBox(layer: string): { readonly index: number; readonly box: Box } | undefined {
-    const index = this.#planes.findIndex(({ name }) => name === layer);
+    const index = this.#planes.findIndex(({ name }) => name.split('+').includes(layer));
     const plane = this.#planes[index];
-    return plane && { index: index + 1, box: plane.raster };
+    return plane && { index: index + 1, box: plane.box };
   }
 
   /** The snow that is part of the drawing; hidden while flecks of its own fall. */
@@ -106,9 +127,9 @@ export class Picture {
 
   /** Puts every plane where the gaze and its own coming and going have it. `lamp` is the breath of the light, around 1. */
   look(gaze: Gaze, lamp: number): void {
-    for (const { depth, name, image, raster, pose } of this.#planes) {
-      image.x = raster.x + pose.shift - depth * (gaze.x * PARALLAX.x + gaze.drift * DRIFT);
-      image.y = raster.y - depth * gaze.y * PARALLAX.y;
+    for (const { depth, name, image, box, pose } of this.#planes) {
+      image.x = box.x + pose.shift - depth * (gaze.x * PARALLAX.x + gaze.drift * DRIFT);
+      image.y = box.y - depth * gaze.y * PARALLAX.y;
       image.alpha = Math.min(pose.alpha * (isLight(name) ? lamp : 1), 1);
     }
   }
@@ -131,5 +152,9 @@ export class Picture {
 }
 
 function isLight(name: string): boolean {
-  return name === 'light' || name === 'glow';
+  return /^(light|glow)(\+(light|glow))?$/.test(name);
+}
+
+function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -1,12 +1,3 @@
-/** A drawing turned into pixels and cut down to what is painted on it. Units of the drawing. */
-export interface Raster {
-  readonly canvas: HTMLCanvasElement;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** A part of a drawing, in its own units. */
 export interface Box {
   readonly x: number;
@@ -18,21 +9,22 @@ export interface Box {
 /** The search for what is painted is made on a picture this many times smaller. */
 const COARSE = 8;
 
-/**
- * Draws an SVG at `scale` pixels to its unit, only as much of it as lies within `wanted` and is painted at all. `view` is
- * the SVG's own viewBox. Nothing where nothing is painted there. The page stays free between the steps.
- */
-export async function rasterise(svg: string, view: Box, wanted: Box, scale: number): Promise<Raster | undefined> {
+/** A drawing that has been read and can be drawn at any size. */
+export interface Sketch {
+  /** What of it is painted at all; nothing where nothing is. */
+  readonly painted: Box | undefined;
+  /** Draws a part of it, `scale` pixels to its unit, on a canvas of its own. */
+  readonly draw: (part: Box, scale: number) => HTMLCanvasElement;
+}
+
+/** Reads an SVG whose viewBox is `view`. Rejects where it cannot be read. */
+export async function sketch(svg: string, view: Box): Promise<Sketch> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
-    const painted = paintedBox(image, view);
-    const box = painted && cut(painted, wanted);
-    if (!box) return undefined;
-    await breathe();
-    return { ...box, canvas: draw(image, view, box, scale) };
+    return { painted: paintedBox(image, view), draw: (part, scale) => draw(image, view, part, scale) };
   } finally {
     URL.revokeObjectURL(url);
   }
@@ -83,7 +75,8 @@ function paintedBox(image: HTMLImageElement, view: Box): Box | undefined {
   };
 }
 
-function cut(a: Box, b: Box): Box | undefined {
+/** What two parts have in common; nothing where they have nothing. */
+export function cut(a: Box, b: Box): Box | undefined {
   const x = Math.max(a.x, b.x);
   const y = Math.max(a.y, b.y);
   const width = Math.min(a.x + a.width, b.x + b.width) - x;

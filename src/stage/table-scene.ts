@@ -40,6 +40,8 @@ export interface Holdings {
   readonly hung: string;
   /** Its planes, back to front. */
   readonly planes: readonly string[];
+  /** Pictures that are on their way out. */
+  readonly leaving: number;
   /** How many times over the window is painted in one frame. */
   readonly screens: number;
 }
@@ -63,6 +65,7 @@ export class TableScene extends Scene {
     const shelf = new Shelf(this);
     const backdrop = new Backdrop(this, shelf, heart(), onFault);
     const shade = new Shade(this, shelf);
+    heart().busy = () => this.tweens.getTweens().length > 0;
     const stir = (milliseconds: number) => heart().stir(milliseconds);
     const sight = this.#options.hall ?? new Store(FIRST_SIGHT);
     const hall = new HallLayer(this, shelf, sight, stir);
@@ -119,6 +122,7 @@ export class TableScene extends Scene {
       bytes: shelf?.bytes ?? 0,
       hung: backdrop?.hung ?? '',
       planes: backdrop?.planes ?? [],
+      leaving: backdrop?.leaving ?? 0,
       screens: backdrop ? screensPainted(this, this.#options.extent()) : 0,
     };
   }

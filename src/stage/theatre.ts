@@ -86,7 +86,7 @@ export class Theatre implements Stage {
   }
 
   report(): TheatreReport {
-    const held = this.#scene?.holdings ?? { textures: 0, bytes: 0, hung: '', planes: [], screens: 0 };
+    const held = this.#scene?.holdings ?? { textures: 0, bytes: 0, hung: '', planes: [], leaving: 0, screens: 0 };
     return {
       mode: this.mode,
       ...held,

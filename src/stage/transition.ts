@@ -17,11 +17,10 @@ export function goOut(scene: Scene, picture: Picture, gone: () => void): number 
       delay: index * APART,
       duration: LASTS * 0.55,
       ease: 'Cubic.easeOut',
+      ...(index === nearestFirst.length - 1 ? { onComplete: gone } : {}),
     });
   }
-  const all = nearestFirst.length * APART + LASTS * 0.55;
-  scene.time.delayedCall(all, gone);
-  return all;
+  return nearestFirst.length * APART + LASTS * 0.55;
 }
 
 /** The next scene comes in under the old one, what lies furthest back first. */
@@ -44,7 +43,6 @@ export function comeIn(scene: Scene, picture: Picture): number {
 
 /** Old gives way to new without anything moving. */
 export function crossFade(scene: Scene, old: Picture, gone: () => void): number {
-  for (const pose of old.poses) scene.tweens.add({ targets: pose, alpha: 0, duration: 200 });
-  scene.time.delayedCall(220, gone);
-  return 220;
+  scene.tweens.add({ targets: [...old.poses], alpha: 0, duration: 200, onComplete: gone });
+  return 200;
 }

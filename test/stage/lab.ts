@@ -16,6 +16,7 @@ export interface Lab {
   readonly faults: readonly string[];
   readonly lost: readonly boolean[];
   readonly show: (query: string) => void;
+  readonly raise: () => Promise<Stage>;
 }
 
 declare global {
@@ -30,6 +31,7 @@ export async function serveLab(): Promise<{ readonly address: string; readonly c
     root: fileURLToPath(new URL('../..', import.meta.url)),
     cacheDir: 'node_modules/.vite-lab',
     plugins: [smallPhaser()],
+    optimizeDeps: { noDiscovery: true },
     logLevel: 'error',
     server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
   });
@@ -53,28 +55,37 @@ export async function openLab(
   return page;
 }
 
-/** The painted pixels of a part of the window, without the page's own words: red, green, blue, alpha for each. */
+/** Painted pixels of a part of the window, in CSS pixels, without the page's own words: red, green and blue of each. */
 export async function pixels(
   page: Page,
   clip: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
 ): Promise<readonly (readonly [number, number, number])[]> {
-  await page.evaluate(() => lab.stage.settled());
-  await page.addStyleTag({ content: '#page { visibility: hidden }' });
-  const shot = (await page.screenshot({ clip })).toString('base64');
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
+  return page.evaluate(async ({ x, y, width, height }) => {
+    await lab.stage.settled();
+    // The canvas keeps its picture only until it has been shown, so it is read in the frame in which it is painted: this
+    // asks for that frame after the stage has.
+    void lab.stage.settled();
+    for (let turn = 0; turn < 50; turn += 1) await undefined;
+    await new Promise((done) => requestAnimationFrame(done));
+    const painted = document.querySelector('canvas');
+    const scale = painted ? painted.width / painted.clientWidth : 1;
     const canvas = document.createElement('canvas');
-    canvas.width = image.width;
-    canvas.height = image.height;
-    const ink = canvas.getContext('2d');
-    ink?.drawImage(image, 0, 0);
-    const all = ink?.getImageData(0, 0, image.width, image.height).data ?? [];
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    const ink = canvas.getContext('2d', { willReadFrequently: true });
+    if (painted) ink?.drawImage(painted, -Math.round(x * scale), -Math.round(y * scale));
+    const all = ink?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
     const found: [number, number, number][] = [];
-    for (let at = 0; at < all.length; at += 4) found.push([all[at] ?? 0, all[at + 1] ?? 0, all[at + 2] ?? 0]);
+    // A large part is looked at through a grid: what matters is which colours there are, and how much of each.
+    const step = Math.max(Math.round(Math.sqrt((canvas.width * canvas.height) / 16_000)), 1);
+    for (let row = 0; row < canvas.height; row += step) {
+      for (let column = 0; column < canvas.width; column += step) {
+        const at = (row * canvas.width + column) * 4;
+        found.push([all[at] ?? 0, all[at + 1] ?? 0, all[at + 2] ?? 0]);
+      }
+    }
     return found;
-  }, shot);
+  }, clip);
 }
 
 /** How many different colours there are, in steps of 16. */

@@ -96,6 +96,7 @@ async function contextOf(
     endingsSeen: () => [],
     measure: () => undefined,
     announce: () => undefined,
+    comfort: () => undefined,
     openCard: () => undefined,
   };
 }

@@ -37,8 +37,12 @@ export interface PageContext {
   readonly measure: () => void;
   /** Says a sentence to screen readers, and shows it for whoever sees. */
   readonly announce: (sentence: string) => void;
+  readonly comfort: (comfort: Comfort) => void;
   readonly openCard: (card: CardName, detail?: string) => void;
 }
 
 /** The cards that can lie over the page. */
-export type CardName = 'menu' | 'evidence' | 'archive' | 'settings' | 'history' | 'file' | 'help' | 'about';
+export type CardName = 'menu' | 'evidence' | 'archive' | 'settings' | 'history' | 'file' | 'help' | 'about' | 'plays';
+
+/** What can be asked of the comforts, which are fetched when first wanted. */
+export type Comfort = 'skip' | 'auto' | 'aloud' | 'fullscreen' | 'print';

@@ -1,5 +1,5 @@
 import { nextLanguage } from '../language/language.ts';
-import type { PageContext } from './context.ts';
+import type { Comfort, PageContext } from './context.ts';
 
 /** Keys of the whole page. A focused control keeps Space and Enter for itself; an open card keeps everything but Esc. */
 export function listenToKeys(context: PageContext): () => void {
@@ -17,6 +17,9 @@ export function listenToKeys(context: PageContext): () => void {
   return () => window.removeEventListener('keydown', listen);
 }
 
+/** Letters that stand for a comfort. */
+const COMFORTS: Readonly<Record<string, Comfort>> = { s: 'skip', a: 'auto', r: 'aloud', f: 'fullscreen', p: 'print' };
+
 /** Does what a key asks for; false where it asks for nothing. */
 function act(context: PageContext, key: string, onControl: boolean): boolean {
   const { session } = context;
@@ -26,7 +29,9 @@ function act(context: PageContext, key: string, onControl: boolean): boolean {
     on?.click();
     return on !== null;
   }
-  if (/^[1-9]$/.test(key) && context.settings.now.numberKeys) {
+  // Single characters can be switched off, for whoever speaks to the machine or presses keys unmeant.
+  if (key.length === 1 && !context.settings.now.numberKeys) return false;
+  if (/^[1-9]$/.test(key)) {
     menu[Number(key) - 1]?.click();
     return true;
   }
@@ -49,11 +54,17 @@ function act(context: PageContext, key: string, onControl: boolean): boolean {
     case 'l':
       void session.translate(nextLanguage(session.language));
       return true;
+    case 'k':
+      context.openCard('plays');
+      return true;
     case '?':
       context.openCard('help');
       return true;
-    default:
-      return false;
+    default: {
+      const comfort = COMFORTS[key.toLowerCase()];
+      if (comfort) context.comfort(comfort);
+      return comfort !== undefined;
+    }
   }
 }
 

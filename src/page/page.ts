@@ -1,7 +1,8 @@
 import type { Showing } from '../play/showing.ts';
 import { CardStack } from './cards/card-stack.ts';
+import type { Comforts } from './comforts/comforts.ts';
 import { contentOf, skipLink } from './content.ts';
-import type { CardName, PageContext } from './context.ts';
+import type { CardName, Comfort, PageContext } from './context.ts';
 import { el } from './dom.ts';
 import { listenToKeys } from './keys.ts';
 import { measure } from './measure.ts';
@@ -9,7 +10,7 @@ import { noticeText } from './notice.ts';
 import { tabsView } from './tabs-view.ts';
 
 /** What the Page needs from whoever puts it together; the rest of the context it makes itself. */
-export type PageOptions = Omit<PageContext, 'openCard' | 'measure' | 'announce'>;
+export type PageOptions = Omit<PageContext, 'openCard' | 'measure' | 'announce' | 'comfort'>;
 
 /** The semantic view: every word of the game as HTML, and every command as a real control. */
 export class Page {
@@ -19,6 +20,7 @@ export class Page {
   readonly #status = el('p', { class: 'notice', role: 'status', 'data-part': 'notice' });
   readonly #cards: CardStack;
   readonly #ends: (() => void)[] = [];
+  #comforts: Promise<Comforts> | undefined;
 
   constructor(root: HTMLElement, options: PageOptions) {
     this.#context = {
@@ -26,6 +28,7 @@ export class Page {
       openCard: (card, detail) => this.#cards.open(card, detail),
       measure: () => this.#measure(),
       announce: (sentence) => this.#announce(sentence),
+      comfort: (comfort) => this.#comfort(comfort),
     };
     this.#cards = new CardStack(this.#context);
     root.replaceChildren(skipLink(this.#context), this.#tabs, this.#status, this.#main, this.#cards.element);
@@ -58,15 +61,22 @@ export class Page {
 
   #listen(): void {
     const { session, stage, settings, provenance } = this.#context;
-    const again = () => this.#render(session.showing.now, false);
+    const again = () => {
+      this.#render(session.showing.now, false);
+      if (this.#comforts) this.#rendered(false);
+    };
     this.#ends.push(
-      session.showing.subscribe((showing) => this.#render(showing)),
+      session.showing.subscribe((showing) => {
+        this.#render(showing);
+        this.#rendered(true);
+      }),
       session.notice.subscribe((notice) => this.#announce(notice ? noticeText(notice, this.#context.words()) : '')),
       stage.subscribe(again),
       provenance.subscribe(again),
       settings.subscribe(() => this.#measure()),
       listenToKeys(this.#context),
     );
+    if (!this.#context.kiosk) this.#ends.push(awaitGamepad(this.#context));
     const moved = () => this.#measure();
     for (const event of ['resize', 'scroll'] as const) {
       window.addEventListener(event, moved, { passive: true });
@@ -79,6 +89,31 @@ export class Page {
     this.#main.addEventListener('click', (event) => this.#goOnAt(event));
   }
 
+  /** The comforts are fetched with the first command, never before the first screen. On a kiosk nothing of them is kept. */
+  #fetchComforts(): Promise<Comforts> {
+    this.#comforts ??= import('./comforts/comforts.ts').then(({ Comforts }) => new Comforts(this.#context));
+    this.#comforts.catch(() => {
+      this.#comforts = undefined;
+    });
+    return this.#comforts;
+  }
+
+  #comfort(comfort: Comfort): void {
+    void this.#fetchComforts().then(
+      (comforts) => comforts.do(comfort),
+      () => this.#announce(this.#context.words().say.noStory),
+    );
+  }
+
+  #rendered(fresh: boolean): void {
+    if (this.#context.kiosk) return;
+    const showing = this.#context.session.showing.now;
+    void this.#fetchComforts().then(
+      (comforts) => comforts.rendered(showing, fresh),
+      () => undefined,
+    );
+  }
+
   #render(showing: Showing, fresh = true): void {
     const { words } = this.#context;
     const translated = document.documentElement.lang !== showing.language;
@@ -88,6 +123,7 @@ export class Page {
     this.#context.places.douse();
     this.#tabs.replaceChildren(tabsView(this.#context));
     this.#main.replaceChildren(...contentOf(this.#context, showing));
+    this.#main.dataset.fresh = String(fresh && showing.at === 'play' && showing.view.fresh);
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
     this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
     if (fresh && showing.at === 'play' && showing.view.fresh) this.#focusText();
@@ -117,4 +153,19 @@ export class Page {
   #measure(): void {
     measure(this.#main, this.#context.places);
   }
+}
+
+/** Listens for a gamepad; how it is read is fetched with the first press on one. */
+function awaitGamepad(context: PageContext): () => void {
+  let end: (() => void) | undefined;
+  const connected = () => {
+    void import('./comforts/gamepad.ts').then(({ listenToGamepads }) => {
+      end ??= listenToGamepads(context);
+    });
+  };
+  window.addEventListener('gamepadconnected', connected, { once: true });
+  return () => {
+    window.removeEventListener('gamepadconnected', connected);
+    end?.();
+  };
 }

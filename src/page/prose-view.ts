@@ -25,6 +25,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
       'aria-label': place ?? title ?? words.title,
     },
     title !== undefined && el('h2', { class: 'chapter' }, title),
+    screen.opensChapter && chapterLine(context, view),
     place !== undefined && el('p', { class: 'slip', 'data-place': 'slip', 'data-part': 'slip' }, place),
     scene !== undefined && el('p', { class: 'unseen', 'data-part': 'scene' }, scene),
     screen.note !== undefined &&
@@ -34,7 +35,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
         el('h3', {}, words.note.title),
         el('p', {}, names?.notes[screen.note] ?? ''),
       ),
-    ...screen.lines.map((line) => paragraph(context, line)),
+    ...screen.lines.map((line, index) => paragraph(context, line, index)),
     screen.figure !== undefined && figureWords(context, screen.figure),
     ...captions(context, view).map((caption) => el('p', { class: 'caption', 'data-part': 'caption' }, `[${caption}]`)),
     claims.length + terms.length > 0 &&
@@ -54,6 +55,17 @@ function captions(context: PageContext, { screen }: PlayView): string[] {
   return sounds.flatMap((id) => context.session.script?.names.sounds[id] ?? []);
 }
 
+/** Which chapter this is, of how many, and the minutes it takes. */
+function chapterLine(context: PageContext, { route, screen }: PlayView): HTMLElement | undefined {
+  const chapters = context.routes.find((it) => it.route === route)?.chapters ?? [];
+  const at = chapters.findIndex(({ id }) => id === screen.chapter);
+  const chapter = chapters[at];
+  if (!chapter) return undefined;
+  const words = context.words();
+  const line = `${words.chapterOf(at + 1, chapters.length)} · ${words.minutes(...chapter.minutes)}`;
+  return el('p', { class: 'small', 'data-part': 'progress' }, line);
+}
+
 /** What is done by hand here, for whoever does not see it; the file itself is laid out to be read. */
 function figureWords(context: PageContext, figure: string): HTMLElement {
   if (figure === 'file') return el('div', { class: 'laid-out' }, ...fileSheets(context));
@@ -68,13 +80,13 @@ function chapterTitle(context: PageContext, { screen, ending }: PlayView): strin
   return undefined;
 }
 
-function paragraph(context: PageContext, line: Line): HTMLElement {
+function paragraph(context: PageContext, line: Line, index: number): HTMLElement {
   const names = context.session.script?.names;
   const who = line.who === undefined ? undefined : names?.who[line.who];
   const words = context.words();
   return el(
     'p',
-    { 'data-beat': line.beat, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
+    { 'data-beat': line.beat, style: `--nth: ${index}`, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
     who !== undefined && el('span', { class: 'unseen' }, `${words.speaks(who)} `),
     ...withGlossary(context, line.text),
     context.provenance.now && provenance(context, line),

@@ -3,12 +3,13 @@ import type { Look } from '../play/showing.ts';
 import { Store } from '../play/store.ts';
 
 /** Puts the reader's settings on the document, where the styles read them. */
-export function applySettings({ textSize, lineSpacing, face, contrast }: Settings): void {
+export function applySettings({ textSize, lineSpacing, face, contrast, reveal }: Settings): void {
   const { style, dataset } = document.documentElement;
   style.setProperty('--scale', String(textSize / 100));
   style.setProperty('--spacing', String(lineSpacing / 100));
   dataset.face = face;
   dataset.contrast = contrast;
+  dataset.reveal = reveal;
 }
 
 /** The largest text, in per cent, whose words the Stage still paints on its strips. */
@@ -20,14 +21,28 @@ export function lookOf(settings: Store<Settings>): Store<Look> {
   const forced = matchMedia('(forced-colors: active)');
   const read = (): Look => ({
     motion: settings.now.motion === 'system' && !still.matches,
-    plainControls: forced.matches || settings.now.textSize > LARGEST_PAINTED || settings.now.face !== 'book',
+    plainControls:
+      forced.matches || ownSpacing() || settings.now.textSize > LARGEST_PAINTED || settings.now.face !== 'book',
     highContrast: settings.now.contrast === 'high',
     dark: settings.now.contrast === 'dark',
   });
   const look = new Store(read());
-  const again = () => look.set(read());
+  const again = () => {
+    const now = read();
+    document.documentElement.dataset.controls = now.plainControls ? 'plain' : 'painted';
+    if (JSON.stringify(now) !== JSON.stringify(look.now)) look.set(now);
+  };
+  again();
+  // A style sheet of the reader's own may come at any time.
+  new MutationObserver(again).observe(document.head, { childList: true });
   settings.subscribe(again);
   still.addEventListener('change', again);
   forced.addEventListener('change', again);
   return look;
+}
+
+/** The reader spaces letters or words by a style sheet of their own; ours never does on the body. */
+function ownSpacing(): boolean {
+  const { letterSpacing, wordSpacing } = getComputedStyle(document.body);
+  return letterSpacing !== 'normal' || (wordSpacing !== '0px' && wordSpacing !== 'normal');
 }

@@ -1,4 +1,4 @@
-import type { RouteEntry } from '../story/library.ts';
+import type { ChapterEntry, RouteEntry } from '../story/library.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
 import { strip } from './strip.ts';
@@ -19,7 +19,7 @@ export function tableView(context: PageContext): HTMLElement {
   );
 }
 
-function folder(context: PageContext, { route, names, endings, endingNames }: RouteEntry): HTMLElement {
+function folder(context: PageContext, { route, names, endings, endingNames, chapters }: RouteEntry): HTMLElement {
   const words = context.words();
   const { language } = context.session;
   const seen = context.endingsSeen(route);
@@ -28,6 +28,7 @@ function folder(context: PageContext, { route, names, endings, endingNames }: Ro
     { class: 'folder', 'data-route': route, 'data-place': `folder:${route}` },
     el('h3', {}, names[language]?.title ?? route),
     el('p', {}, names[language]?.line ?? ''),
+    el('p', { class: 'small', 'data-part': 'minutes' }, words.minutes(...minutesOf(chapters))),
     seen.length > 0 &&
       el(
         'p',
@@ -36,4 +37,9 @@ function folder(context: PageContext, { route, names, endings, endingNames }: Ro
       ),
     strip(context, `begin-${route}`, words.go.open, () => void context.session.begin(route)),
   );
+}
+
+function minutesOf(chapters: readonly ChapterEntry[]): [from: number, to: number] {
+  const sum = (of: 0 | 1) => chapters.reduce((all, { minutes }) => all + minutes[of], 0);
+  return [sum(0), sum(1)];
 }

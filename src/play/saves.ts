@@ -15,6 +15,8 @@ export interface Save extends Bookmark {
   /** Milliseconds since 1970, for the order only; a clock set back cannot lose a play. */
   readonly at: number;
   readonly ended?: string;
+  /** The chapter it stands in, to be told apart in the list. */
+  readonly chapter?: string;
 }
 
 /** What was found when the kept plays were read. */
@@ -29,20 +31,21 @@ const PREFIX = 'play/';
 
 /** Plays kept at every choice, one entry for each play. */
 export class Saves {
-  readonly #vault: Vault;
+  /** Where the plays lie, and whatever else is remembered of reading. */
+  readonly vault: Vault;
   /** The path each play had when this window last wrote or read it. */
   readonly #known = new Map<string, string>();
 
   constructor(vault: Vault) {
-    this.#vault = vault;
+    this.vault = vault;
   }
 
   async read(): Promise<SavesRead> {
     const saves: Save[] = [];
     const unreadable: string[] = [];
-    for (const key of await this.#vault.keys(PREFIX)) {
+    for (const key of await this.vault.keys(PREFIX)) {
       try {
-        saves.push(readSave(await this.#vault.get(key)));
+        saves.push(readSave(await this.vault.get(key)));
       } catch (cause) {
         if (!(cause instanceof SaveFault)) throw cause;
         unreadable.push(key);
@@ -64,21 +67,27 @@ export class Saves {
   async keep(save: Save, newId: () => string): Promise<string> {
     const key = PREFIX + save.id;
     const known = this.#known.get(save.id);
-    const kept = known === undefined ? undefined : await this.#vault.get(key);
+    const kept = known === undefined ? undefined : await this.vault.get(key);
     if (kept !== undefined && pathText(kept) !== known) {
       const own = { ...save, id: newId() };
       this.#known.set(own.id, own.path.join());
-      await this.#vault.put(PREFIX + own.id, own);
+      await this.vault.put(PREFIX + own.id, own);
       return own.id;
     }
     this.#known.set(save.id, save.path.join());
-    await this.#vault.put(key, save);
+    await this.vault.put(key, save);
     return save.id;
+  }
+
+  /** Takes in a play from elsewhere, beside those that are there. */
+  async add(save: Save): Promise<void> {
+    this.adopt(save);
+    await this.vault.put(PREFIX + save.id, save);
   }
 
   async forget(id: string): Promise<void> {
     this.#known.delete(id);
-    await this.#vault.remove(PREFIX + id);
+    await this.vault.remove(PREFIX + id);
   }
 }
 
@@ -101,6 +110,7 @@ const saveSchema = v.object({
   beat: v.pipe(v.number(), v.integer(), v.minValue(0)),
   at: v.pipe(v.number(), v.finite()),
   ended: v.exactOptional(word),
+  chapter: v.exactOptional(word),
 });
 
 /** Checks a kept play; throws a SaveFault where it is none of ours, damaged, or of a later version. */

@@ -178,7 +178,7 @@ export class Session {
     const play = this.#play;
     const script = this.#script;
     if (!play || !script) return;
-    const { ending, epilogue } = play.view.now;
+    const { ending, epilogue, screen } = play.view.now;
     const save: Save = {
       version: 1,
       id: this.#id,
@@ -187,6 +187,7 @@ export class Session {
       inputs: play.inputs,
       ...play.bookmark,
       at: this.#options.now(),
+      ...(screen.chapter === undefined ? {} : { chapter: screen.chapter }),
       ...(epilogue !== undefined && ending !== undefined ? { ended: ending } : {}),
     };
     this.#writing = this.#writing.then(async () => {

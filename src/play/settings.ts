@@ -18,6 +18,7 @@ const settingsSchema = v.object({
   ambience: v.fallback(volume, 0.6),
   effects: v.fallback(volume, 0.8),
   captions: v.fallback(v.boolean(), false),
+  reveal: v.fallback(v.picklist(['instant', 'gentle']), 'instant'),
   autoAdvance: v.fallback(v.boolean(), false),
   skipRead: v.fallback(v.boolean(), false),
   language: v.fallback(v.optional(v.picklist(['en', 'es'])), undefined),
@@ -39,6 +40,7 @@ export const FIRST_SETTINGS: Settings = v.parse(settingsSchema, {
   ambience: 0.6,
   effects: 0.8,
   captions: false,
+  reveal: 'instant',
   autoAdvance: false,
   skipRead: false,
 });

@@ -9,6 +9,17 @@ export interface RouteEntry {
   readonly endingNames: Readonly<
     Record<string, Readonly<Record<string, { readonly title: string; readonly line: string }>>>
   >;
+  /** In the order they are met. */
+  readonly chapters: readonly ChapterEntry[];
+}
+
+/** A chapter as it is announced. */
+export interface ChapterEntry {
+  readonly id: string;
+  /** Title by language. */
+  readonly titles: Readonly<Record<string, string>>;
+  /** Fewest and most minutes of reading. */
+  readonly minutes: readonly [from: number, to: number];
 }
 
 /** One route in one language as the build made it. */

@@ -6,6 +6,12 @@ import { el } from '../dom.ts';
 export function aboutCard(context: PageContext): HTMLElement {
   const words = context.words();
   const { about } = words;
+  const rest = el('div', { 'aria-busy': 'true' });
+  void import('../comforts/about-parts.ts')
+    .then(({ aboutParts }) => aboutParts(context))
+    .then((parts) => rest.replaceChildren(...parts))
+    .catch(() => rest.append(el('p', { role: 'status' }, words.evidence.gone)))
+    .then(() => rest.removeAttribute('aria-busy'));
   return el(
     'div',
     {},
@@ -24,5 +30,6 @@ export function aboutCard(context: PageContext): HTMLElement {
     el('h3', {}, about.cite),
     el('p', {}, about.citation),
     el('p', { class: 'small' }, about.licences),
+    rest,
   );
 }

@@ -6,6 +6,7 @@ import { evidenceCard } from './evidence-card.ts';
 import { fileCard } from './file-card.ts';
 import { helpCard } from './help-card.ts';
 import { historyCard } from './history-card.ts';
+import { laterCard } from './later-card.ts';
 import { menuCard } from './menu-card.ts';
 import { settingsCard } from './settings-card.ts';
 
@@ -84,6 +85,10 @@ export class CardStack {
         return helpCard(this.#context);
       case 'about':
         return aboutCard(this.#context);
+      case 'plays':
+        return laterCard(this.#context, this.#context.words().menu.plays, async (body) =>
+          (await import('../comforts/plays-card.ts')).fillPlaysCard(this.#context, body, close),
+        );
       default:
         return card satisfies never;
     }

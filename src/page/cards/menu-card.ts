@@ -1,4 +1,4 @@
-import type { CardName, PageContext } from '../context.ts';
+import type { CardName, Comfort, PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 
 /** The menu: every card, reading mode, a link to this place, back to the title. */
@@ -15,6 +15,11 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
         el('span', { class: 'words' }, text),
       ),
     );
+  const comfort = (name: Comfort, text: string) =>
+    item(name, text, () => {
+      close();
+      context.comfort(name);
+    });
   const card = (name: CardName, text: string) => item(`card-${name}`, text, () => context.openCard(name));
   const playing = session.play !== undefined;
   return el(
@@ -32,11 +37,15 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
           context.provenance.set(!context.provenance.now);
           close();
         }),
+      !context.kiosk && card('plays', words.menu.plays),
       card('settings', words.menu.settings),
       item('reading', settings.now.stage ? words.menu.reading : words.menu.stage, () => {
         settings.set({ ...settings.now, stage: !settings.now.stage });
         close();
       }),
+      !context.kiosk && comfort('aloud', words.menu.aloud),
+      !context.kiosk && document.fullscreenEnabled && comfort('fullscreen', words.menu.fullscreen),
+      !context.kiosk && playing && comfort('print', words.menu.print),
       card('help', words.menu.help),
       card('about', words.menu.about),
       playing && item('link', words.menu.link, () => void copyLink(context, close)),

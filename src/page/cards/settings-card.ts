@@ -26,12 +26,23 @@ export function settingsCard(context: PageContext): HTMLElement {
       String(now().lineSpacing),
       (value) => set({ lineSpacing: OFFERED.lineSpacing.find((size) => String(size) === value) ?? 100 }),
     ),
+    pick('face', words.face, Object.entries(words.faces), now().face, (value) =>
+      set({ face: value === 'plain' || value === 'dyslexia' ? value : 'book' }),
+    ),
     pick('contrast', words.contrast, Object.entries(words.contrasts), now().contrast, (value) =>
       set({ contrast: value === 'high' || value === 'dark' ? value : 'normal' }),
     ),
     pick('motion', words.motion, Object.entries(words.motions), now().motion, (value) =>
       set({ motion: value === 'less' ? 'less' : 'system' }),
     ),
+    pick('reveal', words.reveal, Object.entries(words.reveals), now().reveal, (value) =>
+      set({ reveal: value === 'gentle' ? 'gentle' : 'instant' }),
+    ),
+    !context.kiosk && check('autoAdvance', words.auto, now().autoAdvance, (autoAdvance) => set({ autoAdvance })),
+    !context.kiosk && check('skipRead', words.skip, now().skipRead, (skipRead) => set({ skipRead })),
+    slide('ambience', words.ambience, now().ambience, (ambience) => set({ ambience })),
+    slide('effects', words.effects, now().effects, (effects) => set({ effects })),
+    check('captions', words.captions, now().captions, (captions) => set({ captions })),
     check('numberKeys', words.numbers, now().numberKeys, (numberKeys) => set({ numberKeys })),
     el(
       'button',
@@ -70,4 +81,19 @@ function check(id: string, label: string, on: boolean, change: (on: boolean) => 
     onchange: () => change(box.checked),
   });
   return el('p', { class: 'setting' }, el('label', { for: `setting-${id}` }, label), box);
+}
+
+/** A volume, 0 to 1, shown in per cent. */
+function slide(id: string, label: string, volume: number, change: (volume: number) => void): HTMLElement {
+  const slider = el('input', {
+    type: 'range',
+    id: `setting-${id}`,
+    'data-setting': id,
+    min: 0,
+    max: 100,
+    step: 10,
+    value: Math.round(volume * 100),
+    oninput: () => change(Number(slider.value) / 100),
+  });
+  return el('p', { class: 'setting' }, el('label', { for: `setting-${id}` }, label), slider);
 }

@@ -3,6 +3,7 @@ import type { RouteEntry, RouteScript } from '../library.ts';
 import { NAMED_BY, type NameKind, type Names } from '../names.ts';
 import type { TagName } from '../tags.ts';
 import { faultText } from './fault.ts';
+import { readingTime } from './reading-time.ts';
 import type { CompiledRoute, Stories } from './stories.ts';
 
 /** What the plugin needs from the project around the stories. */
@@ -106,6 +107,7 @@ export function entriesOf({ routes, names }: Stories): RouteEntry[] {
   const byLanguage = <T>(of: (language: string) => T) => Object.fromEntries(languages.map((it) => [it, of(it)]));
   return [...new Set(routes.map(({ route }) => route))].map((route) => {
     const endings = [...(routes.find((it) => it.route === route)?.uses.get('ending') ?? [])];
+    const chapters = readingTime(route, routes.find((it) => it.route === route)?.ink ?? '');
     const missing = { title: route, line: '' };
     return {
       route,
@@ -114,6 +116,11 @@ export function entriesOf({ routes, names }: Stories): RouteEntry[] {
       endingNames: byLanguage((language) =>
         Object.fromEntries(endings.map((id) => [id, names.get(language)?.endings[id] ?? missing])),
       ),
+      chapters: Object.entries(chapters).map(([id, minutes]) => ({
+        id,
+        titles: byLanguage((language) => names.get(language)?.chapters[id]?.title ?? id),
+        minutes,
+      })),
     };
   });
 }

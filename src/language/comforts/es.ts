@@ -1,0 +1,74 @@
+import type { ComfortWords } from './en.ts';
+
+/** The words of what makes reading easier, in Spanish. */
+export const esComforts: ComfortWords = {
+  skip: {
+    offer: 'Saltar lo que ya he leído',
+    nothing: 'Esto no se ha leído antes; no hay nada que saltar.',
+    skipped: (n) => (n === 1 ? 'Una página saltada.' : `${n} páginas saltadas.`),
+  },
+  auto: {
+    on: 'Las páginas pasan solas. Pulsa A, o el botón, para detenerlas.',
+    off: 'Las páginas vuelven a esperarte.',
+    stop: 'Dejar de pasar páginas',
+  },
+  aloud: {
+    on: 'Se lee en voz alta. Pulsa R para dejarlo.',
+    off: 'Ya no se lee en voz alta.',
+    none: 'Esta máquina no tiene una voz propia para este idioma, así que no se puede leer en voz alta. Los lectores de pantalla funcionan como siempre.',
+  },
+  fullscreen: { none: 'Este navegador no permite aquí la pantalla completa.' },
+  print: {
+    title: 'Una partida, por escrito',
+    chose: 'Decisión:',
+    sheets: 'Las cuatro hojas de cada acto',
+    claims: 'En qué se apoya',
+    ending: 'Final:',
+    printed: (date) => `Impreso el ${date}.`,
+    none: 'Abre antes una historia; todavía no hay nada que imprimir.',
+  },
+  plays: {
+    title: 'Partidas guardadas',
+    none: 'Todavía no hay nada guardado. Cada decisión que tomas se guarda sola.',
+    resume: (name) => `Seguir: ${name}`,
+    on: 'Seguir',
+    export: 'Guardar en un archivo',
+    remove: 'Borrar',
+    confirm: 'Borrar para siempre',
+    keep: 'Conservarla',
+    sure: (name) => `¿Borrar «${name}» para siempre?`,
+    removed: 'La partida se ha borrado.',
+    choices: (n) => (n === 1 ? '1 decisión' : `${n} decisiones`),
+    ended: (ending) => `terminada: ${ending}`,
+    chapters: 'Capítulos a los que has llegado',
+    noChapters: 'Aquí se reúnen los capítulos a los que llegas; puedes empezar de nuevo desde cualquiera.',
+    start: (chapter) => `Empezar en: ${chapter}`,
+    endings: 'Finales vistos',
+    noEndings: 'Ninguno todavía.',
+    import: 'Abrir una partida desde un archivo',
+    imported: 'La partida del archivo está aquí, junto a las tuyas.',
+    unreadable: (n) =>
+      n === 1
+        ? 'Una partida guardada no se puede leer. Se deja como está.'
+        : `${n} partidas guardadas no se pueden leer. Se dejan como están.`,
+  },
+  file: {
+    'too-long': 'Ese archivo es demasiado grande para ser una partida de esta historia.',
+    version: 'Ese archivo viene de una versión posterior de esta historia. Ábrelo con ella.',
+    damaged: 'Ese archivo es una partida de esta historia, pero está dañado. No se ha cambiado nada.',
+    foreign: 'Ese archivo no es una partida de esta historia. No se ha cambiado nada.',
+    unreadable: 'Ese archivo no se ha podido leer. No se ha cambiado nada.',
+    route: 'Esa partida es de una historia que no está aquí. No se ha cambiado nada.',
+  },
+  about: {
+    sources: 'Fuentes de la historia abierta',
+    noSources: 'Abre una historia y vuelve aquí para ver sus fuentes; cada sello abre las de su propia línea.',
+    corrections: 'Correcciones',
+    correct:
+      'Ninguna hasta ahora. Si una afirmación es errónea, di cuál y con qué pruebas: su ficha nombra sus fuentes. Lo corregido se enumera aquí con su fecha.',
+    credits: 'Créditos',
+    made: 'Historia, registro, dibujos y código: los autores de Three Against · Tres en contra. Hecho con ink de inkle, inkjs, Phaser y Vite, todos con licencia MIT.',
+    faces: 'Letras: Oswald, Literata, IBM Plex Mono y OpenDyslexic, con la SIL Open Font License.',
+    age: 'Se aconseja a partir de 14 años: habla de hambre, detenciones y ejecuciones. Las escenas duras se anuncian.',
+  },
+};

@@ -15,7 +15,7 @@ export function answersView({ list, assignment, words, projector }: ClassParts):
       make(
         'section',
         {},
-        make('h3', {}, questionText(question, words)),
+        make('h2', {}, questionText(question, words)),
         make(
           'div',
           { class: 'c-answers' },

@@ -1,7 +1,7 @@
 import { classCsv } from '../group/class-csv.ts';
 import { listClass } from '../group/class-list.ts';
 import { type HandedIn, unpackFiles } from '../group/unpack-files.ts';
-import { button, field, make } from '../view/dom.ts';
+import { button, field, fileButton, make } from '../view/dom.ts';
 import { saveAs } from '../view/give-out.ts';
 import { answersView } from './answers-view.ts';
 import { asideView } from './aside-view.ts';
@@ -71,20 +71,15 @@ function codeOf(link: string): string | undefined {
 
 function dropPlace({ words }: DeskContext, take: (files: readonly File[]) => Promise<void>): HTMLElement {
   const { group } = words.desk;
-  const input = (name: string, label: string, more: Record<string, boolean | string>) => {
-    const files = make('input', { type: 'file', multiple: true, 'data-c': name, ...more });
-    files.addEventListener('change', () => {
-      void take([...(files.files ?? [])]);
-      files.value = '';
-    });
-    return field(label, files);
-  };
   const place = make(
     'div',
     { class: 'c-drop' },
     make('p', { 'aria-hidden': 'true' }, group.drop),
-    input('files', group.files, { accept: '.json,.zip,application/json,application/zip' }),
-    input('folder', group.folder, { webkitdirectory: true }),
+    fileButton('files', group.files, (files) => void take(files), {
+      multiple: true,
+      accept: '.json,.zip,application/json,application/zip',
+    }),
+    fileButton('folder', group.folder, (files) => void take(files), { multiple: true, webkitdirectory: true }),
   );
   place.addEventListener('dragover', (event) => {
     event.preventDefault();
@@ -119,10 +114,7 @@ function shown(context: DeskContext, state: ClassState, repaint: () => void): HT
     make(
       'div',
       { class: 'c-row c-tools' },
-      button('projector', group.projector, () => {
-        state.projector = !state.projector;
-        repaint();
-      }),
+      projectorButton(group.projector, state, repaint),
       button('csv', group.csv, () => {
         const name = (member: (typeof list.members)[number]) => memberName(list, member, state.projector, words);
         saveAs('three-against-class.csv', classCsv(list, name, words), 'text/csv;charset=utf-8');
@@ -147,6 +139,15 @@ function shown(context: DeskContext, state: ClassState, repaint: () => void): HT
     ),
     view,
   ];
+}
+
+function projectorButton(label: string, state: ClassState, repaint: () => void): HTMLElement {
+  const toggle = button('projector', label, () => {
+    state.projector = !state.projector;
+    repaint();
+  });
+  toggle.setAttribute('aria-pressed', String(state.projector));
+  return toggle;
 }
 
 async function viewOf(context: DeskContext, state: ClassState, repaint: () => void): Promise<HTMLElement> {

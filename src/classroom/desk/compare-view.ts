@@ -38,7 +38,7 @@ export function compareView(
       return make(
         'section',
         { class: 'c-act', 'data-act-id': id },
-        make('h3', {}, names?.acts[id] ?? id, choices[0] === choices[1] && ` (${group.same})`),
+        make('h2', {}, names?.acts[id] ?? id, choices[0] === choices[1] && ` (${group.same})`),
         make(
           'div',
           { class: 'c-pair' },

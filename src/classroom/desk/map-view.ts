@@ -3,8 +3,9 @@ import type { BranchMap } from '../../story/branch-map.ts';
 import { type MapShares, mapShares } from '../group/map-shares.ts';
 import { make } from '../view/dom.ts';
 
-/** Pixels to a step of the map, across and down, and the widest line. */
-const STEP = { x: 30, y: 34 };
+/** The least and most pixels to a step of the map, how wide a map is drawn where it can be, and the widest line. */
+const STEP = { least: 30, most: 84, down: 1.15 };
+const WIDTH = 900;
 const WIDEST = 14;
 
 /** The branch map with the class on it: the more went a way, the broader it is drawn, with its number beside it. */
@@ -18,7 +19,7 @@ export function classMapView(
   return make(
     'section',
     { class: 'c-map', 'data-part': 'class-map' },
-    make('h3', {}, group.map),
+    make('h2', {}, group.map),
     make('p', { class: 'c-hint' }, group.mapLead),
     make(
       'div',
@@ -34,9 +35,11 @@ export function classMapView(
 }
 
 function drawing(map: BranchMap, { edges, nodes }: MapShares, all: number): SVGSVGElement {
-  const point = ([x, y]: readonly [number, number]) => `${(x + 1) * STEP.x} ${(y + 1) * STEP.y}`;
-  const width = (map.width + 2) * STEP.x;
-  const height = (map.height + 2) * STEP.y;
+  const across = Math.min(Math.max(Math.min(WIDTH, window.innerWidth - 80) / (map.width + 2), STEP.least), STEP.most);
+  const down = Math.min(across * STEP.down, 56);
+  const point = ([x, y]: readonly [number, number]) => `${(x + 1) * across} ${(y + 1) * down}`;
+  const width = (map.width + 2) * across;
+  const height = (map.height + 2) * down;
   const picture = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' });
   for (const edge of [...map.edges].sort((a, b) => (edges.get(a) ?? 0) - (edges.get(b) ?? 0))) {
     const count = edges.get(edge) ?? 0;
@@ -51,7 +54,7 @@ function drawing(map: BranchMap, { edges, nodes }: MapShares, all: number): SVGS
   for (const { id, kind, x, y } of map.nodes) {
     const count = nodes.get(id) ?? 0;
     const half = kind === 'ending' ? 11 : count > 0 ? 9 : 4;
-    const [cx, cy] = [(x + 1) * STEP.x, (y + 1) * STEP.y];
+    const [cx, cy] = [(x + 1) * across, (y + 1) * down];
     picture.append(
       svg('rect', {
         class: count > 0 ? 'c-stop taken' : 'c-stop',

@@ -19,7 +19,7 @@ export function sharesView({ list, assignment, words, names }: ClassParts): HTML
         'section',
         { class: 'c-menu', 'data-menu': menu.id },
         make(
-          'h3',
+          'h2',
           {},
           [
             names?.chapters[menu.chapter ?? '']?.title,
@@ -39,7 +39,7 @@ export function sharesView({ list, assignment, words, names }: ClassParts): HTML
     make(
       'section',
       { class: 'c-menu' },
-      make('h3', {}, group.ending),
+      make('h2', {}, group.ending),
       bars(
         [...endings].map(([text, count]) => ({ text, count, id: text })),
         list.members.length,

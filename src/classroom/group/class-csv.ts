@@ -5,6 +5,9 @@ import { questionText } from '../assignment/question-text.ts';
 import type { ClassList, Member } from './class-list.ts';
 import { secondsOf } from './shares.ts';
 
+/** Beginnings that a spreadsheet may take for a formula. The library's own rule lets cells of several lines through. */
+const FORMULA = /^\s*[=+\-@\t\r＝＋－＠]/;
+
 /** The class as a table for a spreadsheet. Cells that a spreadsheet would take for formulas are made plain text. */
 export function classCsv(
   { assignment, members }: ClassList,
@@ -33,5 +36,5 @@ export function classCsv(
     ...questions.map((_, index) => member.record.answers[questionKey(index)]?.text ?? ''),
   ]);
   // The mark at the front makes spreadsheets read the letters beyond ASCII as they are.
-  return `\uFEFF${Papa.unparse([head, ...rows], { escapeFormulae: true })}`;
+  return `\uFEFF${Papa.unparse([head, ...rows], { escapeFormulae: FORMULA })}`;
 }

@@ -2,7 +2,7 @@ import type { ClassroomWords } from '../../language/classroom/en.ts';
 import type { Names } from '../../story/names.ts';
 import type { Assignment } from '../assignment/assignment.ts';
 import { LONGEST_NAME } from '../record/record.ts';
-import { button, field, make, select, tick } from '../view/dom.ts';
+import { button, field, fileButton, make, select, tick } from '../view/dom.ts';
 
 /** What the first sheet of an assignment shows and can do. */
 export interface IntroParts {
@@ -125,12 +125,15 @@ function otherMachine({ words, resume, fromFile }: IntroParts, name: () => strin
     spellcheck: 'false',
     maxlength: 300,
   });
-  const file = make('input', { type: 'file', 'data-c': 'resume-file', accept: '.json,application/json' });
   const trouble = make('p', { class: 'c-trouble', role: 'alert' });
-  file.addEventListener('change', async () => {
-    const text = await file.files?.[0]?.text();
-    if (text !== undefined && !fromFile(text)) trouble.textContent = pupil.fileBad;
-  });
+  const file = fileButton(
+    'resume-file',
+    pupil.fromFile,
+    async ([first]) => {
+      if (first && !fromFile(await first.text())) trouble.textContent = pupil.fileBad;
+    },
+    { accept: '.json,application/json' },
+  );
   return make(
     'details',
     { class: 'c-box' },
@@ -139,7 +142,7 @@ function otherMachine({ words, resume, fromFile }: IntroParts, name: () => strin
     button('take-code', pupil.resumeTake, () => {
       if (!resume(code.value, name())) trouble.textContent = pupil.resumeBad;
     }),
-    field(pupil.fromFile, file),
+    file,
     trouble,
   );
 }

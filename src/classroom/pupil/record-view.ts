@@ -78,9 +78,12 @@ export function recordView(parts: RecordParts): HTMLElement {
 }
 
 function timeText({ seconds }: PupilRecord, names: Names, words: ClassroomWords): string {
-  const each = Object.entries(seconds).map(
-    ([chapter, spent]) => `${names.chapters[chapter]?.title ?? words.pupil.elsewhere}: ${minutesText(spent, words)}`,
-  );
+  // What belongs to no chapter comes last.
+  const each = Object.entries(seconds)
+    .sort(([a], [b]) => Number(a === '') - Number(b === ''))
+    .map(
+      ([chapter, spent]) => `${names.chapters[chapter]?.title ?? words.pupil.elsewhere}: ${minutesText(spent, words)}`,
+    );
   return each.join(' · ');
 }
 

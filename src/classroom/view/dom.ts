@@ -53,6 +53,22 @@ export function tick(name: string, label: string, checked: boolean, change: (on:
   return make('label', { class: 'c-tick' }, input, make('span', {}, label));
 }
 
+/** A button that opens files; the browser's own would speak the browser's language. */
+export function fileButton(
+  name: string,
+  label: string,
+  take: (files: readonly File[]) => void,
+  more: Readonly<Record<string, string | boolean>> = {},
+): HTMLElement {
+  const input = make('input', { type: 'file', 'data-c': name, ...more });
+  input.addEventListener('change', () => {
+    const files = [...(input.files ?? [])];
+    input.value = '';
+    take(files);
+  });
+  return make('label', { class: 'c-button c-file' }, make('span', {}, label), input);
+}
+
 /** A choice from a list. */
 export function select(
   name: string,

@@ -177,7 +177,7 @@ export const esClassroom: ClassroomWords = {
     gone: 'No se han podido traer las afirmaciones. Comprueba la conexión y vuelve a intentarlo.',
   },
   desk: {
-    title: 'La mesa del profesor',
+    title: 'La mesa del profesorado',
     lead: 'Preparar una tarea y ver qué ha salido de ella. Sin cuentas ni servidor: todo ocurre en este navegador.',
     nav: { assign: 'Tarea nueva', group: 'Ver la clase', materials: 'Materiales' },
     navLabel: 'La mesa',

@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openGame, SIZES, serveBuild } from '../support/browser.ts';
+import { andWait, toMenu } from '../support/play-by-hand.ts';
+
+let browser: Browser;
+let address: string;
+
+beforeAll(async () => {
+  [browser, address] = await Promise.all([launchBrowser(), serveBuild()]);
+});
+afterAll(() => browser.close());
+
+/** Numbers of the standard mapping. */
+const PAD = { press: 0, back: 1, up: 12, down: 13, right: 15 };
+
+describe.each(['en', 'es'])('In %s', (lang) => {
+  it('a gamepad alone plays from the title to what is documented: arrows and two buttons', async () => {
+    const context = await browser.newContext({ viewport: SIZES[0] });
+    await context.addInitScript(fakeGamepad);
+    const page = await context.newPage();
+    await page.goto(`${address}?lang=${lang}&stage=off`);
+    await page.waitForFunction(() => document.body.dataset.stage !== 'loading');
+    await page.evaluate(() => window.dispatchEvent(new Event('gamepadconnected')));
+
+    await reach(page, '[data-act="begin-one-ballot"]');
+    await andWait(page, () => push(page, PAD.press));
+    let taken = 0;
+    for (let step = 0; step < 300 && (await page.locator('[data-part="outcome"]').count()) === 0; step++) {
+      const choices = await page.locator('button[data-choice]').count();
+      if (choices > 0) {
+        await reach(page, `li:nth-child(${choices}) > [data-choice]`);
+        taken++;
+      }
+      await andWait(page, () => push(page, PAD.press));
+    }
+    expect(taken).toBeGreaterThanOrEqual(8);
+    expect(await page.locator('[data-part="outcome"]').count()).toBe(1);
+
+    await push(page, PAD.back);
+    await page.locator('dialog[data-card="menu"]').waitFor();
+    await reach(page, '[data-act="card-settings"]');
+    await push(page, PAD.press);
+    await page.locator('dialog[data-card="settings"]').waitFor();
+    await reach(page, '[data-setting="textSize"]');
+    await push(page, PAD.right);
+    expect(await page.locator('[data-setting="textSize"]').inputValue()).toBe('125');
+    await push(page, PAD.back);
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+    await context.close();
+  });
+
+  it('whoever reads the accessibility tree alone comes to an ending, and is told every line once', async () => {
+    const { page, errors } = await openGame(browser, `${address}?lang=${lang}&route=one-ballot`);
+    const menu = lang === 'en' ? 'What do you do?' : '¿Qué haces?';
+    let taken = 0;
+    for (let step = 0; step < 300 && (await page.locator('[data-part="ending"]').count()) === 0; step++) {
+      const tree = await page.locator('main').ariaSnapshot();
+      const heard = plain(tree);
+      const beats = await page.locator('[data-beat]').evaluateAll((all) =>
+        all.map((it) => {
+          const copy = it.cloneNode(true) as HTMLElement;
+          for (const card of copy.querySelectorAll('[popover]')) card.remove();
+          return copy.textContent ?? '';
+        }),
+      );
+      for (const beat of beats) expect(heard.split(plain(beat)).length - 1, beat).toBe(1);
+      if (step > 0) {
+        const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-part'));
+        expect(focused).toBe('prose');
+      }
+      const offered = buttonsUnder(tree, menu);
+      taken += offered.length > 0 ? 1 : 0;
+      const name = offered.at(-1) ?? (lang === 'en' ? 'Go on' : 'Seguir');
+      const control = page.locator('main').getByRole('button', { name, exact: true }).last();
+      await andWait(page, () => control.press('Enter'));
+    }
+    expect(taken).toBeGreaterThanOrEqual(8);
+    expect(await page.locator('[data-part="ending"]').ariaSnapshot()).toMatch(/heading/);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([SIZES[0], SIZES[3]])('At $width × $height', (viewport) => {
+  it('every control is at least 44 pixels high and wide', async () => {
+    const { page } = await openGame(browser, `${address}?lang=es&stage=off`, { viewport });
+    const small: string[] = [];
+    const look = async (where: string) => {
+      small.push(
+        ...(await page
+          .locator('#page :is(button, select, input, a[href]):visible')
+          .evaluateAll(
+            (all, at) => all.filter((it) => !isLarge(it)).map((it) => `${at}: ${it.outerHTML.slice(0, 90)}`),
+            where,
+          )),
+      );
+    };
+    await page.evaluate(() => {
+      // A checkbox is pressed by its label as well; a word in the running text by the room around it.
+      const isLarge = (it: Element) => {
+        if (it.matches('.skip')) return true;
+        const boxes = [it, ...((it as HTMLInputElement).labels ?? [])].map((part) => part.getBoundingClientRect());
+        const after = getComputedStyle(it, '::after');
+        const room = it.matches('.term-word') ? [Number.parseFloat(after.height), Number.parseFloat(after.width)] : [];
+        const height = Math.max(...boxes.map((box) => box.height), room[0] ?? 0);
+        const width = Math.max(...boxes.map((box) => box.width), room[1] ?? 0);
+        return height >= 43.5 && width >= 43.5;
+      };
+      Object.assign(window, { isLarge });
+    });
+    await look('title');
+    for (const card of ['plays', 'settings', 'help', 'about']) {
+      await page.keyboard.press('m');
+      await look('menu');
+      await page.locator(`dialog [data-act="card-${card}"]`).click();
+      await page.locator(`dialog[data-card="${card}"]:not(:has([aria-busy]))`).waitFor();
+      await look(card);
+      await page.keyboard.press('Escape');
+    }
+    await andWait(page, () => page.locator('button[data-act="begin-one-ballot"]').click());
+    await page.keyboard.press('e');
+    await look('reading');
+    await toMenu(page);
+    await look('menu of choices');
+
+    expect([...new Set(small)]).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it('at 400 % of a 1280 pixel window nothing is lost and nothing scrolls sideways', async () => {
+  const { page } = await openGame(browser, `${address}?lang=es&route=one-ballot`, {
+    viewport: { width: 320, height: 256 },
+    deviceScaleFactor: 4,
+  });
+  await toMenu(page);
+  for (const key of ['', 'm', 'h', '?', 'k']) {
+    if (key !== '') await page.keyboard.press(key);
+    const wide = await page.evaluate(() => {
+      const scope = document.querySelector('dialog[open]') ?? document.documentElement;
+      return scope.scrollWidth - scope.clientWidth;
+    });
+    expect(wide, `after "${key}"`).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+  }
+  await page.context().close();
+});
+
+declare const isLarge: (it: Element) => boolean;
+
+/** A pad with the standard mapping whose buttons a test holds down. */
+function fakeGamepad(): void {
+  const buttons = Array.from({ length: 17 }, () => ({ pressed: false, touched: false, value: 0 }));
+  const pad = { buttons, axes: [0, 0, 0, 0], connected: true, index: 0, mapping: 'standard', id: 'test', timestamp: 0 };
+  Object.assign(window, { pad });
+  Object.defineProperty(navigator, 'getGamepads', { value: () => [pad, null, null, null] });
+}
+
+/** Presses a button of the pad and lets it go. */
+async function push(page: Page, button: number): Promise<void> {
+  await page.evaluate(async (number) => {
+    const { pad } = window as unknown as { pad: { buttons: { pressed: boolean }[] } };
+    const frames = () =>
+      new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(done))));
+    const key = pad.buttons[number];
+    if (!key) throw new Error('no such button');
+    key.pressed = true;
+    await frames();
+    key.pressed = false;
+    await frames();
+  }, button);
+}
+
+/** Moves on by the pad until the focus is where it is wanted. */
+async function reach(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await push(page, PAD.down);
+  }
+  throw new Error(`the pad does not come to ${selector}`);
+}
+
+/** Letters and digits alone, so that the tree's own marks do not matter. */
+function plain(text: string): string {
+  return text
+    .replace(
+      /- (text|paragraph|button|article|heading|note|listitem|list|strong|emphasis)( "([^"]*)")?( \[[^\]]*\])?:?/g,
+      ' $3 ',
+    )
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+}
+
+/** Names of the buttons in the list of that name. */
+function buttonsUnder(tree: string, list: string): string[] {
+  const lines = tree.split('\n');
+  const at = lines.findIndex((line) => line.includes(`list "${list}"`));
+  if (at < 0) return [];
+  const indent = (line: string) => line.length - line.trimStart().length;
+  const end = lines.findIndex((line, index) => index > at && indent(line) <= indent(lines[at] ?? ''));
+  return lines
+    .slice(at, end < 0 ? undefined : end)
+    .flatMap((line) => /button "((?:[^"\\]|\\.)*)"/.exec(line)?.[1] ?? [])
+    .map((name) => name.replaceAll('\\"', '"'));
+}

@@ -2,7 +2,7 @@
 # chapter: mandate
 Lida has sharpened the pencil at both ends. It is a copying pencil, the violet kind, and she has tried it: there is violet on her lip. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 “First,” she says, handing it up to you on the carriage step. “If they send up a balloon while you’re at the congress, Mama, I want the height. Second, boots. Third, don’t let them give you ‘about’.” # who: lida
-In the autumn you sent back a wagon of yarn that was seven bobbins short. “About a wagon,” the trust had put on the sheet. Sixty looms stood until the next one came, and the weavers have a verse on you. # invented
+In the autumn you sent back a wagon of yarn, seven bobbins short. “About a wagon,” the trust had put. Sixty looms stood, and the weavers have a verse on you. # invented
 Pleshkov, second secretary of the town committee, where you are first, has come up behind her, his list in his glove: lamp glass, bicarbonate, a form for a sanatorium, stamped.
 “And who said what, Anna Sergeyevna,” he adds. “For order’s sake.” # who: pleshkov
 The train jerks. His other glove comes down on Lida’s shoulder, to keep her from the wheels, and you look at it until it is lifted.
@@ -16,12 +16,12 @@ The train jerks. His other glove comes down on Lida’s shoulder, to keep her fr
     -> compartment
 + [“You shall have your bicarbonate, Matvei Osipovich.” # id: bicarbonate]
     “And the other?” He is trotting. Under the bicarbonate, he shows you, there is a line ruled, with nothing on it. # who: pleshkov
-    You hold up the pencil by the middle; he may take that for an answer. On the far side of him Lida holds up two fingers, then remembers a fourth point and shouts it, and the whistle goes over it.
+    You hold up the pencil by the middle; he may take that for an answer. Beyond him Lida remembers a fourth point and shouts it, and the whistle goes over it.
     -> compartment
 
 = compartment
 Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, fitter, head of the repair shop at the machine works, elected to the congress the same evening as you. He has been humming since the points at Zaborye. # sound: train # invented
-“Look at this, neighbour.” A form lands on your knees. It is for a lathe, and this is its fourth year. He has ruled the columns himself and gone over each line again, so exactly that the pencil lay in its own groove. # who: dyomin # invented
+“Look at this, neighbour.” A form lands on your knees. It is for a lathe, and this is its fourth year. He has ruled the columns himself and gone over each line again, in its own groove. # who: dyomin # invented
 “Once is a scratch,” he says. “Twice is a line.” He blows on it. “Everybody on this train has a paper in his pocket. Do they read them there, do you suppose, or do they weigh them?” # who: dyomin
 In the corner by the door a man has Pravda open before his face. It was open at that page when the eggs came out.
 + [Put your boot on Dyomin’s boot. # id: kick]
@@ -29,7 +29,7 @@ In the corner by the door a man has Pravda open before his face. It was open at 
     Then he follows your eyes, and starts to praise the soup at the junction, its marrow, the fairness of its price, until the whole carriage can hear that it was to have been something else.
     -> great_hall
 + [“Comrade, will you take an egg?” # id: egg]
-    The page comes down. Behind it is a boy of twenty with a swollen cheek. He shakes his head; then he takes the egg after all, because it is warm, and holds it to the tooth.
+    The page comes down. Behind it is a boy of twenty with a swollen cheek. He takes the egg, because it is warm, and holds it to the tooth.
     He gets to Moscow without a word, and a motor car is waiting for him there.
     -> great_hall
 + [Hum it with him. # id: sing-along]
@@ -40,8 +40,8 @@ In the corner by the door a man has Pravda open before his face. It was open at 
 = great_hall
 The Northern Station, a bus, a gate, a guard who reads your mandate with his lips moving: Sazonova, Anna Sergeyevna, number 800, with a vote. Dyomin has 801 and tells him to take his time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
 The hall has been made out of two. The wall between is gone, and the gold from both; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
-The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump and the war in China and the fascists in Germany. # claim: stalin-report # invented
-A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin, who was up at four, opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
+The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump. # claim: stalin-report # invented
+A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
 + [Count the claps. # id: count]
     You count them as you would count picks in a cloth. In the fourth hundred you lose your place, because Dyomin is counting too, aloud, and is ahead of you. # sound: applause # invented
     When you sit down your wedding ring has printed itself on the finger beside it.
@@ -51,12 +51,12 @@ A long way on there is a joke, about comrades who hear that there will be no mor
     It goes on so for a good while, two people holding a door for each other, until the row in front sits down and lets you both through.
     -> buffet
 + [Clap, and feel what is in the desk. # id: drawer]
-    You clap with one hand, against your hip. The other finds a drawer in the desk, and in the drawer a pair of headphones on a cord. # sound: applause # invented
-    You bend, as if for a glove, and hold one to your ear. It is the applause, from further off and a little late. When you come up, the whole row is looking at your one hand.
+    You clap with one hand, against your hip. The other finds a drawer in the desk, and in it headphones on a cord. # sound: applause # invented
+    You bend, and hold one to your ear: the applause, from further off and a little late. When you come up, the whole row is looking at your one hand.
     -> buffet
 
 = buffet
-In the interval there is tea in glasses, and lump sugar in bowls, and nobody standing by the bowls. You look about for who is counting, and in the end you ask the girl with the trays. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
+In the interval there is tea in glasses, and lump sugar in bowls, and nobody standing by. You look about for who is counting, and ask the girl with the trays. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
 “You’re one of ours,” she says. She has heard your o’s. “I’m from Vichuga.” # who: waitress # invented
 “Zaborye.”
 “Then you’ll know. Two winters ago they took our children from a hundred grams of bread a day to sixty.” She squares the glasses on the tray. # who: waitress # claim: ivanovo-vichuga-children-bread
@@ -99,7 +99,7 @@ Those who come up here to repent sat out the battle with the baggage, he says; a
 = rostrum
 On the fifth of February it is Kamenev. It falls to him, he says, “at this congress of victors”, to present a chronicle of defeats. # place: teller-hall-fifth # claim: kamenev-speech
 Dyomin has left off humming. He has the application out on the slope of the desk, and in the margin he is ruling an upright for each man who was wrong, and going over it. # invented
-“If every gauge in the shop is out but one, neighbour,” he says, “that’s the one I send to be checked.” He says it as he would ask for a spanner. # who: dyomin # invented
+“If every gauge in the shop is out but one, neighbour,” he says, “that’s the one I send to be checked.” # who: dyomin # invented
 On your other side a man from the textile trust has been sharpening a pencil. He stops. # invented
 + [Laugh. # id: laugh # act: gauge]
     ~ gauge = "laughed"
@@ -107,7 +107,7 @@ On your other side a man from the textile trust has been sharpening a pencil. He
     “… at this congress of victors …” # record: stenogram # claim: kamenev-speech
     On 5.II.34 delegate D. permitted himself a comparison hostile to the party. S., beside him, expressed her agreement by laughter and, on being observed, feigned illness. Heard by a person seated nearby. # record: file # invented
     “I laughed, comrade. It was a good one.” # record: testimony # invented
-    In the interval the man from the trust holds the door. There is a chill about, he says, his wife has had it, it starts with sneezing. And where are you and the comrade from? You hear yourself telling him, with all your o’s. # invented
+    In the interval the man from the trust holds the door. There is a chill about, he says, it starts with sneezing. And where are you and the comrade from? You tell him, with all your o’s. # invented
     “I’d forgotten you did that,” Dyomin says on the stairs. “Before the war they could hear you across the river.” # who: dyomin # invented
     -> letter
 + [“Not here, Prokhor Ilyich.” # id: hush # act: gauge]
@@ -116,7 +116,7 @@ On your other side a man from the textile trust has been sharpening a pencil. He
     “… at this congress of victors …” # record: stenogram # claim: kamenev-speech
     On 5.II.34 delegate D. permitted himself a comparison hostile to the party. S. interrupted him with the words “not here”, from which it follows that between S. and D. a place for such conversations exists. Heard by a person seated nearby. # record: file # invented
     “I told him not here. He asked me where, and I couldn’t think.” # record: testimony # invented
-    “Where, then?” He truly wishes to know. He looks along the row, and up, and behind him, and since he looks like a man who has been sent to look, the people behind him look too, at you. # who: dyomin
+    “Where, then?” He looks along the row, and up, and behind him, and since he looks like a man who has been sent to look, the people behind him look too, at you. # who: dyomin
     “In the shop I’ve a door to shut,” he says at supper, over the salt. “I ought to have brought the door.” # who: dyomin # invented
     -> letter
 + [Look straight ahead. # id: look-ahead # act: gauge]
@@ -138,7 +138,7 @@ Four beds, four women, a lamp, and by the lamp Lida, in her tin frame. The bed b
 - else:
     You turn out ten days of pocket on the blanket: a mandate, a comb, the pencil, and at the bottom a lump of sugar that you did not take. The girl had both hands under her tray.
 }
-You cut a leaf from the notebook with the bread knife, close in, where it will not be missed. The woman on the landing takes the letters, and there is nothing to pay. # figure: letter-teller # invented
+You cut a leaf from the notebook with the bread knife. The woman on the landing takes the letters, and there is nothing to pay. # figure: letter-teller # invented
 + [“First, the height.” # id: figures # act: letter-home]
     ~ home = "figures"
     “First, the height: twenty-two kilometres, they have not given the metres. Second, we all stood for them for a minute, and it was fifty-one seconds.” # claim: stratostat-launch # invented
@@ -152,18 +152,18 @@ You cut a leaf from the notebook with the bread knife, close in, where it will n
     “One by one they come up and say that they were wrong,” you write, “and every one of them is sorry about the time.” # invented
     In a letter of 5.II.34, seen in the post, S. describes the repentance of former oppositionists in a tone of pity. One line had been made illegible and was restored. It concerns D. # record: file # invented
     Then you write that Dyomin makes you laugh, and read it over as somebody else would. You black it out, hard, and harder.
-    When you turn the leaf it has gone through. There it stands, in violet, back to front, quite clear.
+    When you turn the leaf, there it stands, in violet, back to front, quite clear.
     -> list_of_tellers
 + [“Alive. Fed.” # id: short # act: letter-home]
     ~ home = "short"
     “Alive. Fed. There will be boots. Mama.” It takes up one line. There are twenty-two more. # invented
     A letter of 5.II.34 consists of seven words. Such brevity, in a mother twelve days absent, must be regarded as deliberate. # record: file # invented
-    You think of Lida with it: she will try it against the lamp, then over the kettle, looking for the balloon.
+    Lida will try it against the lamp, then over the kettle, looking for the balloon.
     So you draw one, in the corner, a circle with a thread and a box, and beside it, very small, because it is only a drawing, a height. # invented
     -> list_of_tellers
 
 = list_of_tellers
-By the eighth the agenda is finished and there is an evening free. The region sits round a billiard table with a sheet over it; somebody has left a glass on the sheet, over a pocket, and everybody watches the glass. # scene: lodging # light: dusk # sound: hall-murmur # place: teller-billiards # claim: free-evening-and-parade # invented
+On the eighth, the agenda finished, there is an evening free. The region sits round a billiard table with a sheet over it; somebody has left a glass over a pocket, and everybody watches it. # scene: lodging # light: dusk # sound: hall-murmur # place: teller-billiards # claim: free-evening-and-parade # invented
 Tomorrow the congress elects its Central Committee, in secret, and names are wanted for the counting commission. It is an honour, says the man from the regional committee, and there will be no supper.
 “Sazonova, from Zaborye,” he reads out. “She does it in her head, I’m told.” # invented
 + [“I’ve a girl at home who is ill, comrade.” # id: girl-ill]
@@ -183,7 +183,7 @@ Tomorrow the congress elects its Central Committee, in secret, and names are wan
 
 = carbon
 “Was it you?” you ask Dyomin in the passage.
-“Did anyone ask me?” he says. “Who would ask me? They’d write to Pleshkov, and Pleshkov has us all in duplicate.” # who: dyomin
-The man with the list lets you see it. It is a carbon. You are on it already, between two strangers, with patronymic and party number, and they have you born a year late. # sound: paper # invented
+“Who would ask me?” he says. “They’d write to Pleshkov, and Pleshkov has us all in duplicate.” # who: dyomin
+The man with the list lets you see it: a carbon. You are on it already, with patronymic and party number, and they have you born a year late. # sound: paper # invented
 You put the point of the pencil to the figure. “Not on this one,” he says, and draws it gently from under your hand. “This is only the copy.”
 -> the_box

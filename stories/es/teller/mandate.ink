@@ -2,7 +2,7 @@
 # chapter: mandate
 Lida ha afilado el lápiz por las dos puntas. Es un lápiz tinta, de los violetas, y lo ha probado: lleva violeta en el labio. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 —Primero —dice, y te lo alarga hasta el estribo—. Si mientras estás en el congreso sube un globo, mamá, quiero la altura. Segundo, botas. Tercero, que no te vengan con un «más o menos». # who: lida
-En otoño devolviste un vagón de hilo al que le faltaban siete bobinas. «Un vagón, más o menos», había puesto el trust en la hoja. Sesenta telares estuvieron parados hasta que llegó el siguiente, y las tejedoras te han sacado una copla. # invented
+En otoño devolviste un vagón de hilo por siete bobinas de menos. «Un vagón, más o menos», había puesto el trust. Se pararon sesenta telares, y las tejedoras te han sacado una copla. # invented
 Pleshkov, segundo secretario del comité de la ciudad, donde la primera eres tú, se ha puesto detrás de Lida con la lista en el guante: tubo de quinqué, bicarbonato, un impreso para el sanatorio, sellado.
 —Y quién ha dicho qué, Anna Serguéievna —añade—. Por aquello del orden. # who: pleshkov
 El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla de las ruedas, y lo miras hasta que lo levanta.
@@ -16,12 +16,12 @@ El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla 
     -> compartment
 + [—El bicarbonato lo tendrá, Matvéi Ósipovich. # id: bicarbonate]
     —¿Y lo otro? —Va al trote. Debajo del bicarbonato, te lo enseña, hay un renglón trazado, en blanco. # who: pleshkov
-    Levantas el lápiz cogido por el medio; que lo tome por respuesta. Al otro lado de él, Lida alza dos dedos; luego se acuerda de un cuarto punto, lo grita, y el silbato le pasa por encima.
+    Levantas el lápiz cogido por el medio; que lo tome por respuesta. Detrás de él Lida se acuerda de un cuarto punto, lo grita, y el silbato le pasa por encima.
     -> compartment
 
 = compartment
 Enfrente va Diomin, con seis huevos duros en la gorra. Prójor Ilich Diomin, ajustador, jefe del taller de reparaciones de la fábrica de maquinaria, elegido para el congreso la misma noche que tú. Viene tarareando desde las agujas de Zaborie. # sound: train # invented
-—Mira esto, vecina. —Te cae un impreso en las rodillas. Es para pedir un torno y va por el cuarto año. Las columnas las ha trazado él mismo y luego las ha repasado una por una, con tanto tino que el lápiz iba por su propio surco. # who: dyomin # invented
+—Mira esto, vecina. —Te cae un impreso en las rodillas. Es para pedir un torno y va por el cuarto año. Las columnas las ha trazado él mismo y luego las ha repasado una por una, por el mismo surco. # who: dyomin # invented
 —Una vez es un arañazo —dice—. Dos veces es una raya. —Sopla encima—. En este tren no hay quien no lleve un papel en el bolsillo. ¿Tú qué crees, que allí los leen o que los pesan? # who: dyomin
 En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara. Por esa página lo tenía cuando salieron los huevos.
 + [Pisarle la bota a Diomin. # id: kick]
@@ -29,7 +29,7 @@ En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara
     Después sigue la dirección de tus ojos y se pone a alabar la sopa del empalme, el tuétano, lo arreglado del precio, hasta que el vagón entero se da cuenta de que iba a decir otra cosa.
     -> great_hall
 + [—¿Un huevo, camarada? # id: egg]
-    La página baja. Detrás hay un chico de veinte años con la mejilla hinchada. Dice que no con la cabeza; luego lo coge, porque está caliente, y se lo aplica a la muela.
+    La página baja. Detrás hay un chico de veinte años con la mejilla hinchada. Coge el huevo, porque está caliente, y se lo aplica a la muela.
     Llega a Moscú sin abrir la boca, y allí lo espera un automóvil.
     -> great_hall
 + [Tararear con él. # id: sing-along]
@@ -40,8 +40,8 @@ En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara
 = great_hall
 La estación del Norte, un autobús, una verja, un guardia que lee tu credencial moviendo los labios: Sazónova, Anna Serguéievna, número 800, con voz y voto. Diomin lleva el 801 y le dice que sin prisa. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
 La sala la han hecho juntando dos. Ya no hay muro en medio, ni oro en ninguna; es blanca, y el techo sigue cuando ya tendría que haberse acabado. # claim: congress-venue # claim: hall-rebuilt
-El informe es de Stalin. Desde tu fila es una manga y un altavoz. Empieza por fuera, con la crisis, la guerra en China y los fascistas en Alemania. # claim: stalin-report # invented
-Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin clases» y creen que se puede dejar el fusil y meterse en la cama. Ríe la sala entera. Diomin, que lleva despierto desde las cuatro, abre los ojos y se ríe también. Al final todo el mundo se pone en pie y aplaude. # claim: stalin-classless-joke # invented
+El informe es de Stalin. Desde tu fila es una manga y un altavoz. Empieza por fuera, con la crisis. # claim: stalin-report # invented
+Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin clases» y creen que se puede dejar el fusil y meterse en la cama. Ríe la sala entera. Diomin abre los ojos y se ríe también. Al final todo el mundo se pone en pie y aplaude. # claim: stalin-classless-joke # invented
 + [Contar las palmadas. # id: count]
     Las cuentas como se cuentan las pasadas de una tela. En la cuarta centena te pierdes, porque Diomin también cuenta, en voz alta, y te lleva ventaja. # sound: applause # invented
     Cuando te sientas, la alianza se te ha quedado marcada en el dedo de al lado.
@@ -51,12 +51,12 @@ Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin c
     Así seguís un buen rato, como dos que se ceden el paso en una puerta, hasta que la fila de delante se sienta y os deja pasar a los dos.
     -> buffet
 + [Aplaudir y tantear qué hay en el pupitre. # id: drawer]
-    Aplaudes con una mano, contra la cadera. La otra encuentra en el pupitre un cajón, y en el cajón unos auriculares con su cordón. # sound: applause # invented
-    Te agachas, como quien busca un guante, y te acercas uno a la oreja. Es el aplauso, desde más lejos y con un poco de retraso. Cuando asomas, la fila entera te está mirando esa mano sola.
+    Aplaudes con una mano, contra la cadera. La otra encuentra en el pupitre un cajón, y dentro unos auriculares con su cordón. # sound: applause # invented
+    Te agachas y te acercas uno a la oreja: el aplauso, desde más lejos y con un poco de retraso. Cuando asomas, la fila entera te está mirando esa mano sola.
     -> buffet
 
 = buffet
-En el descanso hay té en vasos, y cuencos de azúcar en terrones, y al lado de los cuencos no hay nadie. Buscas con la mirada quién lo cuenta, y al final se lo preguntas a la chica de las bandejas. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
+En el descanso hay té en vasos, y cuencos de azúcar en terrones, y al lado no hay nadie. Buscas con la mirada quién lo cuenta, y se lo preguntas a la chica de las bandejas. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
 —Usted es de las nuestras. —Te lo ha notado en las oes—. Yo soy de Víchuga. # who: waitress # invented
 —De Zaborie.
 —Entonces ya lo sabe. Hace dos inviernos, a los niños nuestros les bajaron el pan de cien gramos al día a sesenta. —Iguala los vasos en la bandeja. # who: waitress # claim: ivanovo-vichuga-children-bread
@@ -99,7 +99,7 @@ Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dic
 = rostrum
 El cinco de febrero sube Kámenev. Le ha tocado, dice, «en este congreso de vencedores», presentar una crónica de derrotas. # place: teller-hall-fifth # claim: kamenev-speech
 Diomin ha dejado de tararear. Tiene la solicitud sobre el tablero inclinado, y en el margen, por cada uno que estaba equivocado, va trazando un palote, y lo repasa. # invented
-—Si en el taller marcan mal todos los calibres menos uno, vecina —dice—, ese es el que yo mando comprobar. —Lo dice como quien pide una llave inglesa. # who: dyomin # invented
+—Si en el taller marcan mal todos los calibres menos uno, vecina —dice—, ese es el que yo mando comprobar. # who: dyomin # invented
 A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se para. # invented
 + [Reírme. # id: laugh # act: gauge]
     ~ gauge = "laughed"
@@ -107,7 +107,7 @@ A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se par
     «… en este congreso de vencedores …» # record: stenogram # claim: kamenev-speech
     El 5.II.34 el delegado D. se permitió una comparación hostil al partido. S., sentada a su lado, manifestó su conformidad con risas y, al verse observada, fingió hallarse enferma. Oído por persona que ocupaba un asiento próximo. # record: file # invented
     «Me reí, camarada. Tenía gracia». # record: testimony # invented
-    En el descanso, el del trust te sujeta la puerta. Anda suelto un catarro, dice, su mujer lo ha pasado, empieza por los estornudos. ¿Y de dónde son, usted y el camarada? Te oyes decírselo, con todas las oes. # invented
+    En el descanso, el del trust te sujeta la puerta. Anda suelto un catarro, dice, empieza por los estornudos. ¿Y de dónde son, usted y el camarada? Se lo dices, con todas las oes. # invented
     —Se me había olvidado que hacías eso —dice Diomin en la escalera—. Antes de la guerra se te oía desde la otra orilla. # who: dyomin # invented
     -> letter
 + [—Aquí no, Prójor Ilich. # id: hush # act: gauge]
@@ -116,7 +116,7 @@ A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se par
     «… en este congreso de vencedores …» # record: stenogram # claim: kamenev-speech
     El 5.II.34 el delegado D. se permitió una comparación hostil al partido. S. lo interrumpió con las palabras «aquí no», de donde se desprende que entre S. y D. existe un lugar para tales conversaciones. Oído por persona que ocupaba un asiento próximo. # record: file # invented
     «Le dije que allí no. Me preguntó que dónde, y no supe decirle». # record: testimony # invented
-    —¿Y dónde? —Quiere saberlo de verdad. Mira a lo largo de la fila, y arriba, y hacia atrás, y como parece que lo hayan mandado a mirar, los de atrás miran también, a ti. # who: dyomin
+    —¿Y dónde? —Mira a lo largo de la fila, y arriba, y hacia atrás, y como parece que lo hayan mandado a mirar, los de atrás miran también, a ti. # who: dyomin
     —En el taller tengo una puerta que se cierra —dice en la cena, por encima de la sal—. Tenía que haberme traído la puerta. # who: dyomin # invented
     -> letter
 + [Mirar al frente. # id: look-ahead # act: gauge]
@@ -138,7 +138,7 @@ Cuatro camas, cuatro mujeres, una lámpara, y junto a la lámpara Lida, en su ma
 - else:
     Vacías en la manta diez días de bolsillo: una credencial, un peine, el lápiz y, en el fondo, un terrón de azúcar que tú no cogiste. La chica llevaba las dos manos en la bandeja.
 }
-Cortas una hoja del cuaderno con el cuchillo del pan, muy adentro, por donde no se eche en falta. Las cartas las recoge la vigilante de planta, y no hay que pagar nada. # figure: letter-teller # invented
+Cortas una hoja del cuaderno con el cuchillo del pan. Las cartas las recoge la vigilante de planta, y no hay que pagar nada. # figure: letter-teller # invented
 + [«Primero, la altura». # id: figures # act: letter-home]
     ~ home = "figures"
     «Primero, la altura: veintidós kilómetros, los metros no los han dado. Segundo, nos pusimos todos en pie por ellos un minuto, y fueron cincuenta y un segundos». # claim: stratostat-launch # invented
@@ -152,18 +152,18 @@ Cortas una hoja del cuaderno con el cuchillo del pan, muy adentro, por donde no 
     «Van subiendo uno por uno a decir que estaban equivocados —escribes—, y todos piden perdón por el tiempo». # invented
     En carta del 5.II.34, vista en Correos, S. describe con lástima el arrepentimiento de antiguos opositores. Una línea aparecía ilegible y fue restituida. Se refiere a D. # record: file # invented
     Después escribes que Diomin te hace reír, y lo lees como lo leería otro. Lo tachas, fuerte, y más fuerte.
-    Cuando vuelves la hoja, ha calado. Ahí está, en violeta, del revés, y se lee.
+    Cuando vuelves la hoja, ahí está, en violeta, del revés, y se lee.
     -> list_of_tellers
 + [«Estoy viva». # id: short # act: letter-home]
     ~ home = "short"
     «Estoy viva. Como bien. Habrá botas. Mamá». Ocupa un renglón. Quedan veintidós. # invented
     La carta del 5.II.34 consta de siete palabras. Semejante brevedad, en una madre que lleva doce días ausente, ha de considerarse deliberada. # record: file # invented
-    Te imaginas a Lida con ella: la mirará al trasluz, y luego al vapor de la tetera, buscando el globo.
+    Lida la mirará al trasluz, y luego al vapor de la tetera, buscando el globo.
     Así que le dibujas uno en la esquina, un círculo con un hilo y una caja, y al lado, muy pequeña, ya que no es más que un dibujo, una altura. # invented
     -> list_of_tellers
 
 = list_of_tellers
-El ocho, agotado el orden del día, queda una tarde libre. Los de la región están sentados alrededor de un billar tapado con una sábana; alguien ha dejado un vaso en la sábana, encima de una tronera, y todos miran el vaso. # scene: lodging # light: dusk # sound: hall-murmur # place: teller-billiards # claim: free-evening-and-parade # invented
+El ocho, agotado el orden del día, queda una tarde libre. Los de la región están sentados alrededor de un billar tapado con una sábana; alguien ha dejado un vaso encima de una tronera, y todos lo miran. # scene: lodging # light: dusk # sound: hall-murmur # place: teller-billiards # claim: free-evening-and-parade # invented
 Mañana el congreso elige su Comité Central, en secreto, y hacen falta nombres para la comisión de escrutinio. Es un honor, dice el del comité regional, y no habrá cena.
 —Sazónova, de Zaborie —lee—. Lo hace de cabeza, según me dicen. # invented
 + [—Tengo a la niña mala en casa, camarada. # id: girl-ill]
@@ -183,7 +183,7 @@ Mañana el congreso elige su Comité Central, en secreto, y hacen falta nombres 
 
 = carbon
 —¿Has sido tú? —le preguntas a Diomin en el pasillo.
-—¿A mí me ha preguntado alguien? —dice—. ¿Quién me va a preguntar a mí? Escribirían a Pleshkov, y Pleshkov nos tiene a todos por duplicado. # who: dyomin
-El de la lista te la deja ver. Es una copia al carbón. Ya figuras en ella, entre dos desconocidos, con patronímico y número de carné, y te han hecho nacer un año tarde. # sound: paper # invented
+—¿Quién me va a preguntar a mí? —dice—. Escribirían a Pleshkov, y Pleshkov nos tiene a todos por duplicado. # who: dyomin
+El de la lista te la deja ver: una copia al carbón. Ya figuras en ella, con patronímico y número de carné, y te han hecho nacer un año tarde. # sound: paper # invented
 —En esta no —dice, cuando pones la punta del lápiz en la cifra, y te la va sacando despacio de debajo de la mano—. Esta es solo la copia.
 -> the_box

@@ -28,13 +28,13 @@ They have divided you by the number on the mandate: thirteen groups, a table and
 }
 ~ ballot_cast = "unset"
 Your name is ticked and you have the printed list in your hand, as many names as there are places, Stalin’s in the same type as the rest. Against a man you rule a line through him; to vote for the lot, you need only fold the sheet. # claim: ballot-list # claim: ballot-crossing-out # invented
-In the second column stands Karpukhin, of the textile trust. Two springs ago he signed a sheet: for the weavers, from twelve kilos of bread a month to eight; for their children, from eight to four. It was you who read it out in the shed, standing on a chair. # claim: ivanovo-ration-cut-1932 # invented
+In the second column stands Karpukhin, of the textile trust. Two springs ago he signed a sheet: for the weavers, from twelve kilos of bread a month to eight; for their children, from eight to four. You read it out in the shed, standing on a chair. # claim: ivanovo-ration-cut-1932 # invented
 There is no curtain. There is a table, and on it the place where the wrists of the others have been. # figure: ballot-teller # invented
 + [Fold it as it was given to you. # id: fold-clean # act: own-ballot]
     ~ ballot = "clean"
     You fold it, and it closes along a crease that some machine has made in it already. # sound: paper # invented
     In the voting of 9.II.34 S. folded her ballot without examining it, in evident haste to be elsewhere. # record: file # invented
-    Karpukhin signed that sheet, and you read it out. You have looked for where the line would go. At the box your hand is in your pocket, round the pencil, and one of the points has gone through the lining. # invented
+    You have looked for where the line would go. At the box your hand is in your pocket, round the pencil, and one of the points has gone through the lining. # invented
     -> seal
 + [Rule a line through Karpukhin. # id: karpukhin # act: own-ballot]
     ~ ballot = "karpukhin"
@@ -51,19 +51,19 @@ There is no curtain. There is a table, and on it the place where the wrists of t
     -> seal
 
 = seal
-Thirteen boxes have been carried upstairs, a lamp to each, and the counting commission is locked in with them. Yours is deal, stained to pass for oak. Nobody has stained the underneath, and there it says, in stencil, what soap it held. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
-There are four of you: a railwayman with a bad chest, the head of an institute, a man from Khabarovsk in a knitted waistcoat, and you. On the lid the number of the group has been chalked, a 9 from your side of the table and a 6 from theirs. A stomach can be heard. # about: counting-commission-size # invented
+Thirteen boxes have been carried upstairs, a lamp to each, and the counting commission is locked in with them. Yours is deal, stained to pass for oak; underneath it says, in stencil, what soap it held. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
+There are four of you: a railwayman with a bad chest, the head of an institute, a man from Khabarovsk in a knitted waistcoat, and you. On the lid is the group, in chalk: a 9 from your side of the table, a 6 from theirs. # about: counting-commission-size # invented
 “Poluyanov, Nikifor Lukich, the Ryazan line,” says the railwayman. “How long do you give it? As far as Ryazan, I say, stopping, with freight.” # who: railwayman # figure: seal # invented
 + [Break the seal. # id: break-seal]
     The wax gives with a small sound, like sugar between the teeth. All along the room faces come up, and go down again. A crumb of red stays under your nail.
     -> sorting
 + [Push the box to the railwayman. # id: let-him]
-    He looks at the box, and at you, and you see that he had been hoping it would be you. He breaks the seal with his thumb, and the cough that he has been keeping since the parade gets out with it. “With freight,” he says, wiping his eyes.
+    He looks at the box, and at you; he had been hoping it would be you. He breaks the seal with his thumb, and the cough that he has been keeping since the parade gets out with it. “With freight,” he says, wiping his eyes.
     -> sorting
 
 = sorting
 “The clean ones will take one no time,” says Veresov, of the institute. The railwayman laughs, and looks round to see who did. # who: professor # invented
-You unfold, and read out what is struck; the railwayman makes uprights beside the printed names, four and a bar. You keep a column of your own in the calico notebook. You have not been asked to.
+You unfold, and read out what is struck; the railwayman makes uprights beside the printed names, four and a bar. You keep a column of your own in the calico notebook.
 On the fourteenth sheet something has been at a deputy commissar: grey, starting well and giving up before the third letter. It might be a pencil that lost its nerve. It might be the fold. # figure: sorting # invented
 + [“A stroke.” # id: stroke]
     “One was at school with him,” says Veresov. “He will be so hurt.” The railwayman puts down an upright, a thin one. The man from Khabarovsk wets a finger and rubs with it, not at the sheet, at the table beside it. # who: professor # invented
@@ -101,7 +101,7 @@ The name is Stalin. # about: vote-falsified # invented
     ~ sheet = "aside"
     You lay it face down on your left, where nothing has been put until now, and take the next one. # invented
     On the night of 10.II.34 S. set a ballot apart, by agreement with persons still to be identified. # record: file # invented
-    The railwayman looks at the place and does not ask. “Does one leave it there?” says Veresov.
+    “Does one leave it there?” says Veresov.
     “To be looked at again,” you say.
     “One wonders by whom,” says Veresov. From then on all four of you reach round it, as round a plate that somebody may be coming back to. # who: professor
     -> lull
@@ -124,7 +124,7 @@ By three o’clock your columns agree, and you add them again. # sound: clock # 
         The man from Khabarovsk counts the sheets by tens, and the last ten twice. “Nine,” he says. In your own column there is a dot. # who: khabarovsk # invented
     }
 }
-Nobody comes for the box. The chairman has gone out to somebody, says a man back from the water tank. He is in there behind the door, says another, writing. Out to whom? asks Veresov, and it turns out that neither of them has been to the tank. # about: zatonsky-goes-to-kaganovich # invented
+Nobody comes for the box. The chairman has gone out to somebody, says a man back from the water tank. He is in there behind the door, says another, writing. Out to whom? asks Veresov, and neither of them, it turns out, has been to the tank. # about: zatonsky-goes-to-kaganovich # invented
 The railwayman has taken his chest to the stove. From there he looks at you.
 + [“You’ve met with that before.” # id: ask-him]
     “Met, no. Heard. I’ve saved it ten years, and it’s going off.” He makes room for you on the wood box and opens the door of the stove, for the noise it makes. At the table there is no more paper to be heard. # who: railwayman # invented
@@ -152,7 +152,7 @@ Years later there are others over these, in other hands. # place: teller-slips-l
 27, in one box. A teller, as told to Mikoyan, who wrote it down. Thirteen such boxes would make 351; the totals made from it are nearer 300. # claim: mikoyan-andreasyan
 166 once more, under Gorbachev. Of the votes against Stalin nothing definite can be said. # claim: yakovlev-commission
 289, burned. A member of the inquiry of 1960, in print, 1990. Of 1,225 that would leave 936; there are 1,059. # claim: shatunovskaya-292 # claim: figure-289-against-archive
-Several historians doubt the large totals, and some the three. The sheet that would settle it has not been found. # about: vote-falsified
+Several historians doubt the large totals, and some the three. No sheet that would settle it has been found. # about: vote-falsified
 “None of them says what was in yours,” says Orekhov. “I’ll come to it. It needn’t be today.” # who: orekhov # place: teller-1960
 + [“It was one box.” # id: one-box]
     He writes it down, and turns the sheet round, so that you can see that he has put just that. There is a knocking in the pipes. He waits until it has finished, as if it had the floor. # who: orekhov
@@ -162,7 +162,7 @@ Several historians doubt the large totals, and some the three. The sheet that wo
     -> signature
 
 = signature
-Towards five they send for the box, and a form goes with it, in two copies: so many sheets, and a figure against each name. # scene: counting-room # light: dawn # sound: none # place: teller-counting # invented
+Towards five they send for the box, and a form goes with it: so many sheets, and a figure against each name. # scene: counting-room # light: dawn # sound: none # place: teller-counting # invented
 { sheet == "read":
     Beside Stalin the railwayman has put a 1, with a foot to it. # invented
 - else:
@@ -187,7 +187,7 @@ There are four places at the bottom. He has filled in the hour already.
     “After you,” you say, and find that all of them are after somebody else. # invented
     On 10.II.34 S. arranged that others should sign before her, and so kept it open to her to disown the return. # record: file # invented
     “Somebody has to be last.” # record: testimony # invented
-    The pen goes once round the table. The second time the man from Khabarovsk keeps it, signs with a single letter, and lays it down pointing at Veresov. You come last, where there is so little room that your tail runs out on to the wood. # invented
+    The second time round the man from Khabarovsk keeps the pen, signs with a single letter, and lays it down pointing at Veresov. You come last, with so little room that your tail runs out on to the wood. # invented
     -> tally
 
 = tally
@@ -197,7 +197,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
     You cut the leaf at the thread. Lida is in your bag, in her tin frame; you would not leave her with three strangers. # invented
     On 10.II.34 S. carried notes of the count out of the building, for preservation. It is not known who was to receive them. # record: file # invented
     { sheet == "cuff":
-        What was in your cuff goes in first, and the leaf over it. When you have pressed down the tin tongues with the pencil, Lida bulges a little, as if she ate well.
+        What was in your cuff goes in first, and the leaf over it. With the tin tongues pressed down Lida bulges a little, as if she ate well.
     - else:
         You lift the tin tongues with the pencil, put in the leaf, and press them down. Lida looks out as before, a little to the left of whoever is looking.
     }
@@ -227,7 +227,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
     -> dawn
 
 = dawn
-Dyomin is sitting up in the porter’s chair at the hostel, in his overcoat, with a glass of tea on the floor on either side of him, one of them full. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
+Dyomin is sitting up in the porter’s chair at the hostel, in his overcoat, a glass of tea on the floor on either side, one of them full. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
 { gauge == "hushed":
     “I know,” he says, “not here,” and gives you the full one. He looks along the passage, and up, and behind him. “But did it come out?” # who: dyomin
 - else:
@@ -241,8 +241,8 @@ You drink. It is cold, with two sugars in it. # invented
 -> vouched
 
 = vouched
-In the hall on the tenth the names are read, and everyone who stood on the list has been elected. Dyomin says that there was a figure to each. The woman who sleeps in her boots says no, only names. You were there, and had not slept, and have only the names. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-tenth # claim: result-all-elected # about: vote-figures-announced # invented
-On the train Lida’s boots hang from the rack by their laces, and knock. Under them he takes out the application. Across the ruled columns it has been stamped GRANTED, and the stamp has been signed. He lays it on your knees, with an egg on the corner to hold it. # scene: road-map # sound: train # invented
+In the hall on the tenth the names are read, and everyone who stood on the list has been elected. Dyomin says that there was a figure to each. The woman who sleeps in her boots says no, only names. You were there, and had not slept. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-tenth # claim: result-all-elected # about: vote-figures-announced # invented
+On the train Lida’s boots hang from the rack by their laces, and knock. Under them he takes out the application. Across the ruled columns it has been stamped GRANTED. He lays it on your knees, with an egg on the corner to hold it. # scene: road-map # sound: train # invented
 “There was one line I couldn’t fill in by myself,” he says. “You were adding. I didn’t like to disturb you.” # who: dyomin
 Under the sum, on the line for who vouches for the applicant, he has written Sazonova, and the town, and the office. He has gone over it twice. # invented
 -> december

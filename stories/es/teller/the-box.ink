@@ -34,7 +34,7 @@ No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado
     ~ ballot = "clean"
     La doblas, y se cierra por un pliegue que ya le había hecho alguna máquina. # sound: paper # invented
     En la votación del 9.II.34, S. dobló su papeleta sin examinarla, con prisa manifiesta por estar en otra parte. # record: file # invented
-    Karpujin firmó aquella hoja y tú la leíste. Has buscado por dónde pasaría la raya. Junto a la urna tienes la mano en el bolsillo, cerrada sobre el lápiz, y una de las puntas ha atravesado el forro. # invented
+    Has buscado por dónde pasaría la raya. Junto a la urna tienes la mano en el bolsillo, cerrada sobre el lápiz, y una de las puntas ha atravesado el forro. # invented
     -> seal
 + [Pasar una raya por Karpujin. # id: karpukhin # act: own-ballot]
     ~ ballot = "karpukhin"
@@ -51,19 +51,19 @@ No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado
     -> seal
 
 = seal
-Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble. Por debajo no lo ha teñido nadie, y allí pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
-Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno de Jabárovsk con chaleco de punto, y tú. En la tapa está el número del grupo, con tiza: un 9 desde tu lado de la mesa, un 6 desde el de ellos. Se oye un estómago. # about: counting-commission-size # invented
+Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble; por debajo pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
+Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno de Jabárovsk con chaleco de punto, y tú. En la tapa está el número del grupo, con tiza: un 9 desde tu lado de la mesa, un 6 desde el de ellos. # about: counting-commission-size # invented
 —Poluyánov, Nikífor Lukich, de la línea de Riazán —dice el ferroviario—. ¿Cuánto le echan ustedes? Yo, un mixto hasta Riazán, de los que paran en todas. # who: railwayman # figure: seal # invented
 + [Romper el lacre. # id: break-seal]
     El lacre cede con un ruido pequeño, de azúcar entre los dientes. Por toda la sala se alzan caras y vuelven a bajar. Te queda una miga roja bajo la uña.
     -> sorting
 + [Acercarle la urna al ferroviario. # id: let-him]
-    Mira la urna, te mira a ti, y comprendes que esperaba que lo hicieras tú. Rompe el lacre con el pulgar, y con el lacre se le escapa la tos que venía guardando desde el desfile. «En todas», dice, secándose los ojos.
+    Mira la urna y te mira a ti; esperaba que lo hicieras tú. Rompe el lacre con el pulgar, y con el lacre se le escapa la tos que venía guardando desde el desfile. «En todas», dice, secándose los ojos.
     -> sorting
 
 = sorting
 —Con las limpias acaba uno enseguida —dice Véresov, el del instituto. El ferroviario se ríe, y mira a ver quién ha sido. # who: professor # invented
-Tú desdoblas y lees lo tachado; el ferroviario pone palotes junto a los nombres impresos, cuatro y el que los cruza. En el cuaderno de percal llevas tú otra columna. No te lo ha pedido nadie.
+Tú desdoblas y lees lo tachado; el ferroviario pone palotes junto a los nombres impresos, cuatro y el que los cruza. En el cuaderno de percal llevas tú otra columna.
 En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arranca bien y abandona antes de la tercera letra. Puede ser un lápiz que se acobardó. Puede ser el doblez. # figure: sorting # invented
 + [—Una raya. # id: stroke]
     —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los finos. El de Jabárovsk se moja un dedo y frota, no la hoja, sino la mesa, al lado. # who: professor # invented
@@ -101,7 +101,7 @@ El nombre es Stalin. # about: vote-falsified # invented
     ~ sheet = "aside"
     La dejas boca abajo a tu izquierda, donde hasta ahora no se ha puesto nada, y coges la siguiente. # invented
     La noche del 10.II.34, S. apartó una papeleta, de acuerdo con personas por identificar. # record: file # invented
-    El ferroviario mira el sitio y no pregunta. «¿Y eso lo deja uno ahí?», pregunta Véresov.
+    «¿Y eso lo deja uno ahí?», pregunta Véresov.
     —Habrá que mirarla otra vez —dices.
     —Uno quisiera saber quién —dice Véresov. Desde ese momento los cuatro pasáis el brazo dando un rodeo, como si fuera el plato de alguien que ha dicho que vuelve. # who: professor
     -> lull
@@ -152,7 +152,7 @@ Años después, encima de estas hay otras, de otras manos. # place: teller-slips
 27, en una urna. Un escrutador se lo contó a Mikoyán, que lo escribió. Trece urnas así darían 351; los totales que se han sacado de ahí andan por los 300. # claim: mikoyan-andreasyan
 Otra vez 166, en tiempos de Gorbachov. De los votos contra Stalin nada seguro puede decirse. # claim: yakovlev-commission
 289, quemadas. Una integrante de la investigación de 1960, en letra impresa, 1990. De 1225 dejarían 936; hay 1059. # claim: shatunovskaya-292 # claim: figure-289-against-archive
-Varios historiadores dudan de los totales grandes, y algunos, del tres. La hoja que lo zanjaría no se ha encontrado. # about: vote-falsified
+Varios historiadores dudan de los totales grandes, y algunos, del tres. No se ha encontrado hoja que lo zanje. # about: vote-falsified
 —Ninguna dice qué había en la urna de usted —dice Oréjov—. Ya llegaré a eso. No tiene por qué ser hoy. # who: orekhov # place: teller-1960
 + [—Era una sola urna. # id: one-box]
     Lo escribe, y gira la hoja para que veas que ha puesto exactamente eso. En las cañerías hay unos golpes. Espera a que terminen, como si tuvieran la palabra. # who: orekhov
@@ -162,7 +162,7 @@ Varios historiadores dudan de los totales grandes, y algunos, del tres. La hoja 
     -> signature
 
 = signature
-Hacia las cinco mandan por la urna, y con ella va un acta, por duplicado: tantas hojas, y una cifra junto a cada nombre. # scene: counting-room # light: dawn # sound: none # place: teller-counting # invented
+Hacia las cinco mandan por la urna, y con ella va un acta: tantas hojas, y una cifra junto a cada nombre. # scene: counting-room # light: dawn # sound: none # place: teller-counting # invented
 { sheet == "read":
     Junto a Stalin el ferroviario ha puesto un 1, con su base y todo. # invented
 - else:
@@ -187,7 +187,7 @@ Al pie hay sitio para cuatro. La hora ya la ha rellenado.
     —Ustedes primero —dices, y resulta que todos esperan a que firme otro. # invented
     El 10.II.34, S. dispuso que los demás firmasen antes, con lo que se reservó la posibilidad de no reconocer el acta. # record: file # invented
     «Alguien tiene que ser el último». # record: testimony # invented
-    La pluma da una vuelta entera a la mesa. A la segunda se la queda el de Jabárovsk, firma con una sola letra y la deja apuntando a Véresov. Tú vas la última, donde queda tan poco sitio que la rúbrica se te sale a la madera. # invented
+    A la segunda vuelta se queda la pluma el de Jabárovsk, firma con una sola letra y la deja apuntando a Véresov. Tú vas la última, y queda tan poco sitio que la rúbrica se te sale a la madera. # invented
     -> tally
 
 = tally
@@ -197,7 +197,7 @@ El cuaderno no lo ha pedido nadie. Está abierto por tu columna, y por la sala v
     Cortas la hoja por el hilo. Llevas a Lida en el bolso, en su marco de hojalata; no ibas a dejarla con tres desconocidas. # invented
     El 10.II.34, S. sacó del edificio notas del escrutinio, para su conservación. No consta a quién iban destinadas. # record: file # invented
     { sheet == "cuff":
-        Primero entra lo que llevabas en la manga, y encima la hoja. Cuando has bajado las lengüetas con el lápiz, Lida abulta un poco, como si comiera bien.
+        Primero entra lo que llevabas en la manga, y encima la hoja. Bajadas las lengüetas, Lida abulta un poco, como si comiera bien.
     - else:
         Levantas las lengüetas con el lápiz, metes la hoja y las bajas. Lida mira como antes, un poco a la izquierda de quien la mire.
     }
@@ -241,8 +241,8 @@ Bebes. Está frío, y con dos azúcares. # invented
 -> vouched
 
 = vouched
-El diez, en la sala, se leen los nombres, y están elegidos todos los de la lista. Diomin dice que con cada uno iba una cifra. La que duerme con botas dice que no, que solo nombres. Tú estabas, y no habías dormido, y no tienes más que los nombres. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-tenth # claim: result-all-elected # about: vote-figures-announced # invented
-En el tren, las botas de Lida cuelgan de la red por los cordones y van dando golpes. Debajo, él saca la solicitud. Cruzando las columnas está estampado CONCEDIDO, y el sello va firmado. Te la pone en las rodillas, con un huevo en la esquina para que no se vuele. # scene: road-map # sound: train # invented
+El diez, en la sala, se leen los nombres, y están elegidos todos los de la lista. Diomin dice que con cada uno iba una cifra. La que duerme con botas dice que no, que solo nombres. Tú estabas, y no habías dormido. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-tenth # claim: result-all-elected # about: vote-figures-announced # invented
+En el tren, las botas de Lida cuelgan de la red por los cordones y van dando golpes. Debajo, él saca la solicitud. Cruzando las columnas está estampado CONCEDIDO. Te la pone en las rodillas, con un huevo en la esquina para que no se vuele. # scene: road-map # sound: train # invented
 —Había un renglón que no podía rellenar yo solo —dice—. Estabas sumando. No te quise molestar. # who: dyomin
 Debajo del importe, en el renglón de quién responde por el solicitante, ha escrito Sazónova, y la ciudad, y el cargo. Lo ha repasado dos veces. # invented
 -> december

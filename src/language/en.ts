@@ -58,7 +58,7 @@ export const en = {
     ballot: 'The list. Strike out a name, or leave it as it is.',
     strike: (name: string) => `Strike out: ${name}`,
     confirm: (name: string) => `Press again to draw the line through: ${name}`,
-    hint: 'Draw the pencil along a name, or press it twice. The choices stand below as well.',
+    hint: 'Draw the pencil along a name, or press it twice. The choices stand on the strips as well.',
     hand: 'To be done by hand:',
   },
   note: { title: 'Before you read on', stop: 'Stop here', stopped: 'Your place is kept.' },

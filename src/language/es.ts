@@ -60,7 +60,7 @@ export const es: Interface = {
     ballot: 'La lista. Tacha un nombre o déjala como está.',
     strike: (name) => `Tachar: ${name}`,
     confirm: (name) => `Pulsa otra vez para trazar la raya sobre: ${name}`,
-    hint: 'Pasa el lápiz por un nombre o púlsalo dos veces. Las opciones están también debajo.',
+    hint: 'Pasa el lápiz por un nombre o púlsalo dos veces. Las opciones están también en las tiras.',
     hand: 'Se hace a mano:',
   },
   note: { title: 'Antes de seguir leyendo', stop: 'Dejarlo aquí', stopped: 'Tu sitio queda guardado.' },

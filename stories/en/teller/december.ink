@@ -1,7 +1,7 @@
 === december
 # chapter: december
 The loudspeaker hangs over the door of the weaving shed, where nobody can hear it. At half past eleven on the night of the first of December 1934 it says that Kirov has been killed, in Leningrad. Under it stands a boy with an oil can. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
-By midnight you are there, with a coat over your nightgown: somebody has to tell the shift, and you are the secretary. Pleshkov has his mouth to the boy’s ear. # invented
+By midnight you are there, with a coat over your nightgown: somebody has to tell the shift. Pleshkov has his mouth to the boy’s ear. # invented
 “For order’s sake: who said that?” The boy points up. The loudspeaker has gone over to something else; you can see its cloth tremble. # who: pleshkov # invented
 Nobody shouts in a shed. You shape the word, and the woman across from you reads it. The near row had it off the boy’s lips at once; by the far wall, twelve mouths on, it is Gorky who is dead. # claim: five-minute-silence # invented
 + [“Stop the looms.” # id: stop-looms]
@@ -50,7 +50,7 @@ She turns the page sideways. “You saw Kirov. First, how tall? Second, what was
 
 = silence
 The sixth is a free day. At the hour when Kirov’s ashes go into the Kremlin wall the shift is called in all the same, to stand for five minutes by looms that are not running. Nobody has heard this shed before. It drips. # scene: mill # light: day # sound: none # place: teller-shed-sixth # claim: red-square-funeral # claim: five-minute-silence # invented
-You count. At a hundred and sixty the shoulders start, two places along: Tonya Zhiltsova, seventeen, who draws in the warp ends. She bites her scarf. It comes out through the nose, and it is not grief. # invented
+You count. At a hundred and sixty the shoulders start, two places along: Tonya Zhiltsova, seventeen. She is laughing. She bites her scarf, and it gets out through the nose. # invented
 Her mother, beside you, shuts her eyes. By the door Pleshkov is going through his pockets for a pencil.
 + [Cough over it. # id: cough-over # act: laugh]
     You cough, and it comes out bigger than you meant. It is Lida’s father’s, a carder’s, from the bottom. # invented
@@ -95,7 +95,7 @@ At the end of January Dolgushin, from the regional committee, brings the closed 
     You read it flat. Opportunist complacency is to be ended; Leningrad is a border city, full of former officials and policemen of the tsar. On the third bench a man who sold stamps before the revolution draws in his feet. # claim: closed-letter-1935 # invented
     -> gauges
 + [“Read it yourself, comrade. You brought it.” # id: you-read]
-    He looks at you. Then he reads it, through the cold, and they lean forward to hear: opportunist complacency is to be ended; Leningrad is a border city, full of former officials and policemen of the tsar. When he has done he takes out a notebook, and asks how your name is spelt. # claim: closed-letter-1935 # invented
+    He reads it, through the cold, and they lean forward to hear: opportunist complacency is to be ended; Leningrad is a border city, full of former officials and policemen of the tsar. When he has done he takes out a notebook, and asks how your name is spelt. # claim: closed-letter-1935 # invented
     -> gauges
 
 = gauges
@@ -134,7 +134,7 @@ Pleshkov gets up. He has a paper from the congress, a second copy; a comrade of 
     -> hands
 + [Look at your name, and say nothing. # id: nobody # act: named]
     ~ named = "nobody"
-    You look at your name, and at the thumb that Dolgushin has beside it, and say nothing. # invented
+    You look at your name, and at the thumb beside it, and say nothing. # invented
     On 26.I.35 S., called upon to name the guilty man, was silent for three minutes and forty seconds. With whom this had been agreed has not yet been established. # record: file # invented
     You count. At two hundred Dolgushin undoes the top button of his coat. At two hundred and twenty Pleshkov says hoarsely, “Dyomin. For order’s sake. It was Dyomin.” # who: pleshkov # invented
     “You had only to ask,” says Dyomin. “I was sitting here.” # who: dyomin
@@ -180,7 +180,7 @@ Behind the curtain Lida has turned no page for some time.
     You open by the width of a sieve, and take it. # invented
     On the night of 26.I.35 the wife of D. called on S. under the pretext of returning a sieve, and remained at the door for nine minutes. # record: file # invented
     “There’s a wire gone, at the edge,” she says. “That one of mine was to have seen to it tonight.” # who: dyomina
-    You hold it to the light. “I’d have done it,” she says, “only I’ve big fingers, and the wire’s from the works, you can’t buy it, I did ask.” She has a foot on the sill and you a hand on the door. After a while she begs your pardon for the late hour. # who: dyomina
+    It can wait, you say. “I’d have done it,” she says, “only I’ve big fingers, and the wire’s from the works, you can’t buy it, I did ask.” She has a foot on the sill and you a hand on the door. After a while she begs your pardon for the late hour. # who: dyomina
     -> frame
 + [Put out the lamp. # id: lamp-out # act: sieve]
     ~ wife = "shut"

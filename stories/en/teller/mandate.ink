@@ -1,6 +1,6 @@
 === mandate
 # chapter: mandate
-Lida has sharpened the pencil at both ends. It is a copying pencil, the violet kind, and she has tried it: there is violet on her lip. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
+Lida has sharpened the pencil at both ends. It is a copying pencil, the violet kind; she has tried it on her lip. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 “First,” she says, handing it up to you on the carriage step. “If they send up a balloon while you’re at the congress, Mama, I want the height. Second, boots. Third, don’t let them give you ‘about’.” # who: lida
 In the autumn you sent back a wagon of yarn, seven bobbins short. “About a wagon,” the trust had put. Sixty looms stood, and the weavers have a verse on you. # invented
 Pleshkov, second secretary of the town committee, where you are first, has come up behind her, his list in his glove: lamp glass, bicarbonate, a form for a sanatorium, stamped.
@@ -98,7 +98,7 @@ Those who come up here to repent sat out the battle with the baggage, he says; a
 
 = rostrum
 On the fifth of February it is Kamenev. It falls to him, he says, “at this congress of victors”, to present a chronicle of defeats. # place: teller-hall-fifth # claim: kamenev-speech
-Dyomin has left off humming. He has the application out on the slope of the desk, and in the margin he is ruling an upright for each man who was wrong, and going over it. # invented
+Dyomin has the application out on the slope of the desk, and in the margin he is ruling an upright for each man who was wrong, and going over it. # invented
 “If every gauge in the shop is out but one, neighbour,” he says, “that’s the one I send to be checked.” # who: dyomin # invented
 On your other side a man from the textile trust has been sharpening a pencil. He stops. # invented
 + [Laugh. # id: laugh # act: gauge]

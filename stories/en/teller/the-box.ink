@@ -127,7 +127,7 @@ By three o’clock your columns agree, and you add them again. # sound: clock # 
 Nobody comes for the box. The chairman has gone out to somebody, says a man back from the water tank. He is in there behind the door, says another, writing. Out to whom? asks Veresov, and neither of them, it turns out, has been to the tank. # about: zatonsky-goes-to-kaganovich # invented
 The railwayman has taken his chest to the stove. From there he looks at you.
 + [“You’ve met with that before.” # id: ask-him]
-    “Met, no. Heard. I’ve saved it ten years, and it’s going off.” He makes room for you on the wood box and opens the door of the stove, for the noise it makes. At the table there is no more paper to be heard. # who: railwayman # invented
+    “Met, no. Heard. I’ve saved it ten years, and it’s going off.” He makes room for you on the wood box and opens the stove, for the noise it makes. At the table there is no more paper to be heard. # who: railwayman # invented
     -> stools
 + [Add the columns a third time. # id: add-again]
     You add. He opens the stove and talks into it, no louder than it does, and at the foot of each column you find that he has waited for you. You carry four, and he goes on. You have never added so slowly. # who: railwayman
@@ -229,7 +229,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
 = dawn
 Dyomin is sitting up in the porter’s chair at the hostel, in his overcoat, a glass of tea on the floor on either side, one of them full. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
 { gauge == "hushed":
-    “I know,” he says, “not here,” and gives you the full one. He looks along the passage, and up, and behind him. “But did it come out?” # who: dyomin
+    “I know,” he says, “not here,” and gives you the full one. “But did it come out?” # who: dyomin
 - else:
     { gauge == "laughed":
         He gives you the full one, and looks to see whether you might be going to laugh. “Well? Did it come out?” # who: dyomin

@@ -1,6 +1,6 @@
 === the_corridor
 # chapter: the-corridor
-It is August of ’thirty-seven, the plenum at Ivanovo, and hot. Only the police met the guests from Moscow at the station, says the cloakroom woman. They would not have the committee’s dacha; they are in the woods, at the police chief’s, by themselves. # scene: hotel-corridor # light: day # sound: footsteps # place: teller-corridor # claim: ivanovo-kaganovich-arrival # invented
+It is August of ’thirty-seven, the plenum at Ivanovo, and hot. Only the police met the guests from Moscow at the station, says the cloakroom woman. They would not have the committee’s dacha; they are in the woods, at the police chief’s. # scene: hotel-corridor # light: day # sound: footsteps # place: teller-corridor # claim: ivanovo-kaganovich-arrival # invented
 The secretaries of the towns stand along the corridor, you for Zaborye, papers against their stomachs. A man with clean fingernails comes by with a list. The guests would be glad of a little criticism of the first secretary of the region; nothing much, from below. # claim: ivanovo-plenum-trap # invented
 “You were asked for by name,” he says. “Something you’ve seen yourself.” # invented
 + [“He doesn’t return a good morning.” # id: manners]
@@ -31,7 +31,7 @@ Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row
 
 = evening
 Every evening at seven the region rings the secretary at Zaborye for the metres. You have them before you, grey and finished. “Nothing is required tonight, Comrade Sazonova,” says the girl. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
-You wait for her to ask after all. She is waiting for you to ring off.
+You wait for her to ask after all.
 It is five past. At eight the train goes to Kineshma, and at eight the porter locks up. # invented
 + [Send Lida to Kineshma tonight, as a Vetrova. # id: lida # act: warning]
     ~ warned = "lida"
@@ -59,7 +59,7 @@ It is five past. At eight the train goes to Kineshma, and at eight the porter lo
     You take the book out of the safe and light the stove, in August. # invented
     On 27.VIII.37 S. destroyed the register of those recommended to the party by enemies since exposed, forty persons in all. # record: file # invented
     “It was damp that evening. I lit the stove.” # record: testimony # invented
-    By the rules, whoever recommends a person answers for that person. The forty in the book stand each beside somebody who has been fetched, and now it is they who answer. Most of them you know by their looms. The cover is calico and will not catch. # claim: party-recommendation # invented
+    By the rules, whoever recommends a person answers for that person. Each of the forty in the book stands beside somebody who has been fetched. Most of them you know by their looms. The cover is calico and will not catch. # claim: party-recommendation # invented
     “Feeling the cold?” says the carpenter in the doorway. He comes back with an armful of the little boards from behind the plates. “Oak,” he says. “Dry.” # who: carpenter # invented
     -> arrest
 
@@ -145,7 +145,7 @@ He goes up the column with his pen. “So it is. Then there’s one who isn’t 
     “Across from me, Veresov,” you say. “The Veresov of the books.” # invented
     On 2.XII.37 S. put forward V., evidently in the expectation of sheltering behind his name. # record: file # invented
     Shmelkov lays down his pen. “The Problems? With the two trains, and the swallow?” # who: shmelkov # invented
-    You show him on the blotter: never mind the swallow. It comes out. Then he rings up about the name. Until Moscow has answered you are to stand, and Moscow takes two days. He rules a line through the name, and puts: a person at the table. # invented
+    You show him on the blotter: never mind the swallow. It comes out. Then he rings up about the name. Until Moscow has answered you are to stand: two days. He rules a line through the name, and puts: a person at the table. # invented
     -> confrontation
 
 = confrontation
@@ -188,7 +188,7 @@ Then he says it, to the wall, in one breath, as children do a poem. “If every 
     -> protocol
 
 = protocol
-The sheets were typed from the form, and the form from the committee’s list: they have you born a year late. There are twenty-five of you in them. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+In the typed sheets there are twenty-five of you. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Sign at the foot of each. # id: foot-of-each # act: protocol]
     You sign at the foot of each, close up under the last line, so that nothing can be put in. # sound: pencil # invented
     On 12.XII.37 S. signed every sheet of the record, without remarks. # record: file # invented

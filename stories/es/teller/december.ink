@@ -1,7 +1,7 @@
 === december
 # chapter: december
 El altavoz está encima de la puerta de la nave de telares, donde no hay quien lo oiga. A las once y media de la noche del uno de diciembre de 1934 dice que han matado a Kírov, en Leningrado. Debajo hay un chico con una alcuza. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
-A medianoche estás allí, con el abrigo encima del camisón: alguien tiene que decírselo al turno, y la secretaria eres tú. Pleshkov le ha pegado al chico la boca a la oreja. # invented
+A medianoche estás allí, con el abrigo encima del camisón: alguien tiene que decírselo al turno. Pleshkov le ha pegado al chico la boca a la oreja. # invented
 —Por aquello del orden: ¿quién ha dicho eso? —El chico señala arriba. Allí han pasado a otra cosa; se ve temblar la tela. # who: pleshkov # invented
 En una nave no se grita. La palabra se dibuja con los labios, y la de enfrente la lee. La fila de al lado se la leyó al chico en el acto; en la pared del fondo, doce bocas más allá, el que ha muerto es Gorki. # claim: five-minute-silence # invented
 + [—Parad los telares. # id: stop-looms]
@@ -50,7 +50,7 @@ Pone la hoja de lado. «Tú viste a Kírov. Primero, ¿cuánto medía? Segundo, 
 
 = silence
 El seis es día libre. A la hora en que ponen las cenizas de Kírov en la muralla del Kremlin hacen venir al turno de todos modos, a estar cinco minutos de pie junto a los telares parados. Nadie había oído nunca esta nave. Gotea. # scene: mill # light: day # sound: none # place: teller-shed-sixth # claim: red-square-funeral # claim: five-minute-silence # invented
-Cuentas. A los ciento sesenta empiezan los hombros, dos puestos más allá: Tonia Zhiltsova, diecisiete años, la que pasa los hilos de la urdimbre. Muerde el pañuelo. Se le escapa por la nariz, y no es llanto. # invented
+Cuentas. A los ciento sesenta empiezan los hombros, dos puestos más allá: Tonia Zhiltsova, diecisiete años. Le ha dado la risa. Muerde el pañuelo, y se le escapa por la nariz. # invented
 La madre, que está a tu lado, cierra los ojos. Junto a la puerta Pleshkov se palpa los bolsillos en busca de un lápiz.
 + [Toser encima. # id: cough-over # act: laugh]
     Toses, y te sale más grande de lo que querías. Es la tos del padre de Lida, tos de cardador, de muy abajo. # invented
@@ -95,7 +95,7 @@ A finales de enero Dolgushin, del comité regional, trae dentro del abrigo la ca
     La lees sin subir ni bajar la voz. Hay que acabar con la autocomplacencia oportunista; Leningrado es ciudad fronteriza, llena de antiguos funcionarios y policías zaristas. En el tercer banco, uno que antes de la revolución vendía sellos encoge los pies. # claim: closed-letter-1935 # invented
     -> gauges
 + [—Léala usted, camarada, que la ha traído. # id: you-read]
-    Se te queda mirando. Luego la lee, con el catarro, y todos se inclinan para oírlo: hay que acabar con la autocomplacencia oportunista; Leningrado es ciudad fronteriza, llena de antiguos funcionarios y policías zaristas. Cuando ha terminado saca una libreta y pregunta cómo se escribe tu apellido. # claim: closed-letter-1935 # invented
+    La lee, con el catarro, y todos se inclinan para oírlo: hay que acabar con la autocomplacencia oportunista; Leningrado es ciudad fronteriza, llena de antiguos funcionarios y policías zaristas. Cuando ha terminado saca una libreta y pregunta cómo se escribe tu apellido. # claim: closed-letter-1935 # invented
     -> gauges
 
 = gauges
@@ -134,7 +134,7 @@ Pleshkov se levanta. Tiene un papel del congreso, una segunda copia; la primera 
     -> hands
 + [Mirar mi apellido y no decir nada. # id: nobody # act: named]
     ~ named = "nobody"
-    Miras tu apellido, y el pulgar que Dolgushin ha puesto al lado, y no dices nada. # invented
+    Miras tu apellido, y el pulgar que tiene al lado, y no dices nada. # invented
     El 26.I.35, S., instada a nombrar al culpable, guardó silencio durante tres minutos y cuarenta segundos. No se ha establecido aún con quién lo había convenido. # record: file # invented
     Cuentas. A los doscientos, Dolgushin se desabrocha el botón de arriba. A los doscientos veinte dice Pleshkov, ronco: «Diomin. Por aquello del orden. Fue Diomin». # who: pleshkov # invented
     —Con preguntar bastaba —dice Diomin—. Estaba aquí sentado. # who: dyomin
@@ -180,7 +180,7 @@ Detrás de la cortina Lida lleva un rato sin pasar hoja.
     Abres lo que mide un cedazo, y lo coges. # invented
     La noche del 26.I.35, la mujer de D. se presentó en casa de S. con el pretexto de devolver un cedazo y permaneció nueve minutos a la puerta. # record: file # invented
     —Le falta un hilo, por la orilla —dice—. El mío te lo iba a arreglar esta noche. # who: dyomina
-    Lo miras a la luz. «Te lo habría hecho yo —dice—, pero con estos dedos, y el alambre es de la fábrica, que ese no se compra, ya pregunté». Ella tiene un pie en el umbral y tú una mano en la puerta. Al cabo de un rato te pide perdón por las horas. # who: dyomina
+    No corre prisa, le dices. «Te lo habría hecho yo —dice—, pero con estos dedos, y el alambre es de la fábrica, que ese no se compra, ya pregunté». Ella tiene un pie en el umbral y tú una mano en la puerta. Al cabo de un rato te pide perdón por las horas. # who: dyomina
     -> frame
 + [Apagar la lámpara. # id: lamp-out # act: sieve]
     ~ wife = "shut"

@@ -1,6 +1,6 @@
 === mandate
 # chapter: mandate
-Lida ha afilado el lápiz por las dos puntas. Es un lápiz tinta, de los violetas, y lo ha probado: lleva violeta en el labio. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
+Lida ha afilado el lápiz por las dos puntas. Es un lápiz tinta, de los violetas; lo ha probado en el labio. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 —Primero —dice, y te lo alarga hasta el estribo—. Si mientras estás en el congreso sube un globo, mamá, quiero la altura. Segundo, botas. Tercero, que no te vengan con un «más o menos». # who: lida
 En otoño devolviste un vagón de hilo por siete bobinas de menos. «Un vagón, más o menos», había puesto el trust. Se pararon sesenta telares, y las tejedoras te han sacado una copla. # invented
 Pleshkov, segundo secretario del comité de la ciudad, donde la primera eres tú, se ha puesto detrás de Lida con la lista en el guante: tubo de quinqué, bicarbonato, un impreso para el sanatorio, sellado.
@@ -98,7 +98,7 @@ Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dic
 
 = rostrum
 El cinco de febrero sube Kámenev. Le ha tocado, dice, «en este congreso de vencedores», presentar una crónica de derrotas. # place: teller-hall-fifth # claim: kamenev-speech
-Diomin ha dejado de tararear. Tiene la solicitud sobre el tablero inclinado, y en el margen, por cada uno que estaba equivocado, va trazando un palote, y lo repasa. # invented
+Diomin tiene la solicitud sobre el tablero inclinado, y en el margen, por cada uno que estaba equivocado, va trazando un palote, y lo repasa. # invented
 —Si en el taller marcan mal todos los calibres menos uno, vecina —dice—, ese es el que yo mando comprobar. # who: dyomin # invented
 A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se para. # invented
 + [Reírme. # id: laugh # act: gauge]

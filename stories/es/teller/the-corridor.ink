@@ -1,6 +1,6 @@
 === the_corridor
 # chapter: the-corridor
-Es agosto del treinta y siete, hay pleno en Ivánovo y hace calor. A los invitados de Moscú, dice la del guardarropa, en la estación solo los esperaba la policía. La dacha del comité no la han querido; están en el bosque, en la del jefe de la policía, ellos solos. # scene: hotel-corridor # light: day # sound: footsteps # place: teller-corridor # claim: ivanovo-kaganovich-arrival # invented
+Es agosto del treinta y siete, hay pleno en Ivánovo y hace calor. A los invitados de Moscú, dice la del guardarropa, en la estación solo los esperaba la policía. La dacha del comité no la han querido; están en el bosque, en la del jefe de la policía. # scene: hotel-corridor # light: day # sound: footsteps # place: teller-corridor # claim: ivanovo-kaganovich-arrival # invented
 A lo largo del pasillo están los secretarios de las ciudades, tú por Zaborie, con los papeles contra el estómago. Pasa un hombre de uñas limpias con una lista. Los invitados agradecerían un poco de crítica al primer secretario de la región; poca cosa, desde abajo. # claim: ivanovo-plenum-trap # invented
 —A usted la han pedido por el nombre —dice—. Algo que haya visto. # invented
 + [—No devuelve los buenos días. # id: manners]
@@ -31,7 +31,7 @@ La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lá
 
 = evening
 Todas las tardes a las siete llaman de la región a la secretaria de Zaborie, a pedirle los metros. Los tienes delante, en crudo y acabados. «Esta noche no hace falta nada, camarada Sazónova», dice la chica. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
-Esperas a que los pida, a pesar de todo. Ella espera también, a que cuelgues tú.
+Esperas a que los pida, a pesar de todo.
 Son las siete y cinco. A las ocho sale el tren de Kíneshma, y a las ocho cierra el portero. # invented
 + [Mandar a Lida esta noche a Kíneshma, como Vétrova. # id: lida # act: warning]
     ~ warned = "lida"
@@ -59,7 +59,7 @@ Son las siete y cinco. A las ocho sale el tren de Kíneshma, y a las ocho cierra
     Sacas el libro de la caja fuerte y enciendes la estufa, en agosto. # invented
     El 27.VIII.37, S. destruyó el registro de los admitidos en el partido por aval de enemigos posteriormente desenmascarados, cuarenta personas en total. # record: file # invented
     «Esa noche había humedad. Encendí la estufa». # record: testimony # invented
-    Según los estatutos, quien avala a alguien responde por él. Los cuarenta del libro están cada uno al lado de otro a quien han venido a buscar, y ahora responden ellos. A casi todos los conoces por el telar. La tapa es de percal y no prende. # claim: party-recommendation # invented
+    Según los estatutos, quien avala a alguien responde por él. Los cuarenta del libro están cada uno al lado de otro a quien han venido a buscar. A casi todos los conoces por el telar. La tapa es de percal y no prende. # claim: party-recommendation # invented
     —¿Tiene frío? —dice el carpintero desde la puerta. Se va, y vuelve con una brazada de tablillas, las de detrás de las placas—. Roble —dice—. Seco. # who: carpenter # invented
     -> arrest
 
@@ -145,7 +145,7 @@ Levanta la pluma. «¿Y cómo es una papeleta? ¿Como un billete de lotería?».
     —Enfrente, Véresov —dices—. El de los libros. # invented
     El 2.XII.37, S. puso por delante a V., con la esperanza evidente de ampararse en su nombre. # record: file # invented
     Shmelkov deja la pluma. «¿El de los Problemas? ¿El de los dos trenes y la golondrina?». # who: shmelkov # invented
-    Se lo enseñas en el secante: la golondrina se deja. Le sale. Luego telefonea por el apellido. Hasta que conteste Moscú has de estar de pie, y Moscú tarda dos días. Al apellido le pasa una raya por encima y pone: una persona sentada a la mesa. # invented
+    Se lo enseñas en el secante: la golondrina se deja. Le sale. Luego telefonea por el apellido. Hasta que conteste Moscú has de estar de pie: dos días. Al apellido le pasa una raya por encima y pone: una persona sentada a la mesa. # invented
     -> confrontation
 
 = confrontation
@@ -188,7 +188,7 @@ Después se lo dice a la pared, de un tirón, como dicen los niños una poesía.
     -> protocol
 
 = protocol
-Las hojas se han pasado a máquina del impreso de ingresos, y el impreso, de la lista del comité: te han hecho nacer un año tarde. Sois veinticinco ahí dentro. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+En las hojas, pasadas a máquina, sois veinticinco. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Firmar al pie de cada una. # id: foot-of-each # act: protocol]
     Firmas al pie de cada una, arrimando la firma al último renglón, para que no se pueda meter nada. # sound: pencil # invented
     El 12.XII.37, S. firmó todas y cada una de las hojas del acta, sin observaciones. # record: file # invented

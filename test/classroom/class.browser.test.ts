@@ -240,18 +240,17 @@ async function begin(page: Page, name: string): Promise<void> {
 }
 
 /** Goes on until a sheet of the assignment lies over the page. */
-async function toSheet(page: Page, part: string, choose: 'first' | 'last' = 'last'): Promise<void> {
+async function toSheet(page: Page, part: string): Promise<void> {
   for (let step = 0; step < 400; step++) {
     if ((await page.locator(`dialog[open] [data-part="${part}"]`).count()) > 0) return;
     const on = page.locator('#page button[data-choice], #page button[data-act="continue"]');
-    if ((await page.locator('dialog.c-dialog[open]').count()) === 0 && (await on.count()) > 0)
-      await on[choose]().click();
+    if ((await page.locator('dialog.c-dialog[open]').count()) === 0 && (await on.count()) > 0) await on.last().click();
     await page.waitForTimeout(25);
   }
   throw new Error(`the sheet ${part} did not come`);
 }
 
-const toQuestions = (page: Page, choose: 'first' | 'last' = 'last') => toSheet(page, 'questions', choose);
+const toQuestions = (page: Page) => toSheet(page, 'questions');
 
 async function answer(page: Page): Promise<void> {
   await page.locator('[data-answer]').first().fill(ANSWER);
@@ -313,7 +312,7 @@ async function playByKeys(link: string): Promise<Kept> {
 async function playOnTwoMachines(link: string): Promise<Kept> {
   const one = await open(await machine(), link.replace('?', '?stage=off&'));
   await begin(one, 'Carla');
-  await toQuestions(one, 'first');
+  await toQuestions(one);
   await answer(one);
   await one.locator('.c-bar [data-c="resume"]').click();
   const code = (await one.locator('[data-part="code"]').textContent()) ?? '';
@@ -328,21 +327,23 @@ async function playOnTwoMachines(link: string): Promise<Kept> {
   expect(await two.locator('details .c-trouble').textContent()).not.toBe('');
   await two.locator('[data-c="resume-code"]').fill(code.toLowerCase());
   await two.locator('[data-c="take-code"]').click();
-  await toQuestions(two, 'first');
-  await answer(two);
-  await two.waitForTimeout(100);
-  if ((await two.locator('dialog[open] [data-part="questions"]').count()) > 0) await answer(two);
-  for (let round = 0; round < 3; round++) {
-    await two.waitForTimeout(100);
-    if ((await two.locator('.c-dialog[open]').count()) > 0) break;
-    await Promise.race([toSheet(two, 'record', 'first'), toQuestions(two, 'first').then(() => answer(two))]).catch(
-      () => undefined,
-    );
-  }
-  await two.locator('[data-part="record"]').waitFor();
+  await playOut(two);
   const record = await save(two);
   await two.context().close();
   return record;
+}
+
+/** Plays to the sheet that is handed in, and answers whatever is asked on the way. */
+async function playOut(page: Page): Promise<void> {
+  for (let step = 0; step < 400; step++) {
+    if ((await page.locator('dialog[open] [data-part="record"]').count()) > 0) return;
+    const on = page.locator('#page button[data-choice], #page button[data-act="continue"]');
+    if ((await page.locator('dialog[open] [data-part="questions"]').count()) > 0) await answer(page);
+    else if ((await page.locator('dialog.c-dialog[open]').count()) === 0 && (await on.count()) > 0)
+      await on.last().click();
+    await page.waitForTimeout(25);
+  }
+  throw new Error('the play did not come to its end');
 }
 
 /** Presses Tab until an element has the focus. */

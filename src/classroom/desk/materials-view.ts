@@ -1,22 +1,9 @@
 import { button, make } from '../view/dom.ts';
 import type { DeskContext } from './desk-context.ts';
 import { markdownView } from './markdown-view.ts';
+import { MATERIALS } from './materials.ts';
 
 const PAGES = import.meta.glob<string>('../../../docs/classroom/*/*.md', { query: '?raw', import: 'default' });
-
-/** The materials in the order they are offered. */
-export const MATERIALS = [
-  'overview',
-  'lesson-plans',
-  'source-tasks',
-  'paper-one',
-  'rubric',
-  'vocabulary',
-  'cheat-sheet',
-  'content-notes',
-  'not-a-simulation',
-  'curricula',
-] as const;
 
 /** The materials for the lesson, one page at a time. */
 export function materialsView({ language, words }: DeskContext): HTMLElement {

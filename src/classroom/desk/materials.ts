@@ -1,0 +1,13 @@
+/** The materials in the order they are offered. */
+export const MATERIALS = [
+  'overview',
+  'lesson-plans',
+  'source-tasks',
+  'paper-one',
+  'rubric',
+  'vocabulary',
+  'cheat-sheet',
+  'content-notes',
+  'not-a-simulation',
+  'curricula',
+] as const;

@@ -67,7 +67,7 @@ async function walkEveryScreen(page: Page, on: (screen: string) => Promise<void>
     page.evaluate(() => document.querySelector('main > [data-part]')?.getAttribute('data-part') ?? '');
 
   await on('title');
-  await cards('title', ['menu', 'settings', 'help', 'about']);
+  await cards('title', ['menu', 'plays', 'settings', 'help', 'about']);
   if ((await page.locator('button[data-act="table"]').count()) > 0) {
     await andWait(page, () => page.locator('button[data-act="table"]').click());
     await on('table');
@@ -98,7 +98,7 @@ async function walkEveryScreen(page: Page, on: (screen: string) => Promise<void>
   await on('ballot');
   await andWait(page, () => page.locator('button[data-choice]').last().click());
   await toMenu(page);
-  await cards('play', ['menu', 'history', 'archive', 'file']);
+  await cards('play', ['menu', 'history', 'archive', 'file', 'plays', 'about']);
   await playOn(page, { otherwise: 'last' });
   await on('ending');
   while ((await page.locator('button[data-act="continue"]').count()) > 0) {

@@ -2,7 +2,7 @@
 # chapter: december
 The loudspeaker hangs over the door of the weaving shed, where nobody can hear it. At half past eleven on the night of the first of December 1934 it says that Kirov has been killed, in Leningrad. Under it stands a boy with an oil can. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
 By midnight you are there, with a coat over your nightgown: somebody has to tell the shift. Pleshkov has his mouth to the boy’s ear. # invented
-“For order’s sake: who said that?” The boy points up. The loudspeaker has gone over to something else; you can see its cloth tremble. # who: pleshkov # invented
+“For order’s sake: who said that?” The boy points up. You can see the cloth of the loudspeaker tremble. # who: pleshkov # invented
 Nobody shouts in a shed. You shape the word, and the woman across from you reads it. The near row had it off the boy’s lips at once; by the far wall, twelve mouths on, it is Gorky who is dead. # claim: five-minute-silence # invented
 + [“Stop the looms.” # id: stop-looms]
     It takes a minute, and then they hear the piano. The last time that all of these stood was in the April of the eight kilos, and it was in no newspaper. The older women look at the door, to see who has been sent. # sound: none # claim: ivanovo-strikes-silence # claim: ivanovo-ration-cut-1932 # invented

@@ -12,7 +12,7 @@ The train jerks. His other glove comes down on Lida’s shoulder, to keep her fr
     -> compartment
 + [“Boots first. Until then, paper.” # id: boots]
     “I am on paper.” She stands on one leg and shows you the sole: The Workers’ Region, folded in four, with half of a record harvest on it. # who: lida # invented
-    “There are no boots down here,” says Pleshkov, running the pencil along his list. Lida hops beside you, sole up, until the platform ends. # who: pleshkov
+    “There are no boots on the list,” says Pleshkov. Lida hops beside you, sole up, until the platform ends. # who: pleshkov
     -> compartment
 + [“You shall have your bicarbonate, Matvei Osipovich.” # id: bicarbonate]
     “And the other?” He is trotting. Under the bicarbonate, he shows you, there is a line ruled, with nothing on it. # who: pleshkov
@@ -39,7 +39,7 @@ In the corner by the door a man has Pravda open before his face. It was open at 
 
 = great_hall
 The Northern Station, a bus, a gate, a guard who reads your mandate with his lips moving: Sazonova, Anna Sergeyevna, number 800, with a vote. Dyomin has 801 and tells him to take his time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
-The hall has been made out of two. The wall between is gone, and the gold from both; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
+The hall has been made out of two. The wall between is gone, and the gold; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
 The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump. # claim: stalin-report # invented
 A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
 + [Count the claps. # id: count]

@@ -1,6 +1,6 @@
 === the_box
 # chapter: the-box
-All day it has been the parade, the army and then industry. You stood through both in two pairs of stockings, and are standing again, outside the doors of the hall, to elect the Central Committee. # scene: ballot-table # light: lamp # sound: hall-murmur # place: teller-doors # claim: free-evening-and-parade # invented
+All day it has been the parade, the army and then industry. You stood through it in two pairs of stockings, and are standing again, at the doors of the hall, to elect the Central Committee. # scene: ballot-table # light: lamp # sound: hall-murmur # place: teller-doors # claim: free-evening-and-parade # invented
 They have divided you by the number on the mandate: thirteen groups, a table and a ballot box to each. You, 800, are the last of the eighth. Dyomin, 801, is the first of the ninth, and has come round the pillar to say so. # claim: ballot-thirteen-urns # invented
 “Lend me the pencil, neighbour.” # who: dyomin
 “They have one on the table.”
@@ -124,7 +124,7 @@ By three o’clock your columns agree, and you add them again. # sound: clock # 
         The man from Khabarovsk counts the sheets by tens, and the last ten twice. “Nine,” he says. In your own column there is a dot. # who: khabarovsk # invented
     }
 }
-Nobody comes for the box. The chairman has gone out to somebody, says a man back from the water tank. He is in there behind the door, says another, writing. Out to whom? asks Veresov, and neither of them, it turns out, has been to the tank. # about: zatonsky-goes-to-kaganovich # invented
+Nobody comes for the box. The chairman has gone out to somebody, says a man back from the water tank. He is in there behind the door, says another, writing. Out to whom? asks Veresov, and neither of them has been to the tank. # about: zatonsky-goes-to-kaganovich # invented
 The railwayman has taken his chest to the stove. From there he looks at you.
 + [“You’ve met with that before.” # id: ask-him]
     “Met, no. Heard. I’ve saved it ten years, and it’s going off.” He makes room for you on the wood box and opens the stove, for the noise it makes. At the table there is no more paper to be heard. # who: railwayman # invented

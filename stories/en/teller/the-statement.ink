@@ -334,7 +334,7 @@ Lida sees the violet from the bench. She wets a corner of her handkerchief and t
 “Daughter,” you say. “Lidia. Sazonova.” # invented
 “That’s not about the ninth of February.” # who: orekhov # invented
 “You asked me what I’d brought.”
-He takes a new line. Born? In November of ’eighteen; it snowed. He does not put the snow. “You know what she has in her questionnaire? They get a copy of this.” # invented
+He takes a new line. Born? In November of ’eighteen; it snowed. “You know what she has in her questionnaire? They get a copy of this.” # invented
 “She told the window to ask me.”
 He goes a long way back in your folder, for something to lay beside it. # invented
 { the_statement.own_name:

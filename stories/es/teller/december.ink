@@ -2,7 +2,7 @@
 # chapter: december
 El altavoz está encima de la puerta de la nave de telares, donde no hay quien lo oiga. A las once y media de la noche del uno de diciembre de 1934 dice que han matado a Kírov, en Leningrado. Debajo hay un chico con una alcuza. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
 A medianoche estás allí, con el abrigo encima del camisón: alguien tiene que decírselo al turno. Pleshkov le ha pegado al chico la boca a la oreja. # invented
-—Por aquello del orden: ¿quién ha dicho eso? —El chico señala arriba. Allí han pasado a otra cosa; se ve temblar la tela. # who: pleshkov # invented
+—Por aquello del orden: ¿quién ha dicho eso? —El chico señala arriba. Se ve temblar la tela del altavoz. # who: pleshkov # invented
 En una nave no se grita. La palabra se dibuja con los labios, y la de enfrente la lee. La fila de al lado se la leyó al chico en el acto; en la pared del fondo, doce bocas más allá, el que ha muerto es Gorki. # claim: five-minute-silence # invented
 + [—Parad los telares. # id: stop-looms]
     Tarda un minuto, y entonces oyen el piano. La última vez que pararon todos fue en abril, el abril de los ocho kilos, y no salió en ningún periódico. Las mayores miran a la puerta, a ver a quién han mandado. # sound: none # claim: ivanovo-strikes-silence # claim: ivanovo-ration-cut-1932 # invented

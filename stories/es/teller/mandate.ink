@@ -12,7 +12,7 @@ El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla 
     -> compartment
 + [—Primero las botas. Hasta entonces, papel. # id: boots]
     —¡Si ya llevo papel! —Se planta sobre una pierna y te enseña la suela: El Territorio Obrero, doblado en cuatro, con media cosecha sin precedentes a la vista. # who: lida # invented
-    —Aquí botas no hay —dice Pleshkov, que ha bajado por la lista con el lápiz. Lida te sigue a la pata coja, suela en alto, hasta donde se acaba el andén. # who: pleshkov
+    —En la lista no hay botas —dice Pleshkov. Lida te sigue a la pata coja, suela en alto, hasta donde se acaba el andén. # who: pleshkov
     -> compartment
 + [—El bicarbonato lo tendrá, Matvéi Ósipovich. # id: bicarbonate]
     —¿Y lo otro? —Va al trote. Debajo del bicarbonato, te lo enseña, hay un renglón trazado, en blanco. # who: pleshkov
@@ -39,7 +39,7 @@ En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara
 
 = great_hall
 La estación del Norte, un autobús, una verja, un guardia que lee tu credencial moviendo los labios: Sazónova, Anna Serguéievna, número 800, con voz y voto. Diomin lleva el 801 y le dice que sin prisa. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
-La sala la han hecho juntando dos. Ya no hay muro en medio, ni oro en ninguna; es blanca, y el techo sigue cuando ya tendría que haberse acabado. # claim: congress-venue # claim: hall-rebuilt
+La sala la han hecho juntando dos. Ya no hay muro en medio, ni oro; es blanca, y el techo sigue cuando ya tendría que haberse acabado. # claim: congress-venue # claim: hall-rebuilt
 El informe es de Stalin. Desde tu fila es una manga y un altavoz. Empieza por fuera, con la crisis. # claim: stalin-report # invented
 Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin clases» y creen que se puede dejar el fusil y meterse en la cama. Ríe la sala entera. Diomin abre los ojos y se ríe también. Al final todo el mundo se pone en pie y aplaude. # claim: stalin-classless-joke # invented
 + [Contar las palmadas. # id: count]
@@ -134,9 +134,9 @@ A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se par
 = letter
 Cuatro camas, cuatro mujeres, una lámpara, y junto a la lámpara Lida, en su marco de hojalata. La de la cama de la puerta duerme con las botas puestas. Os han dado a cada una un cuaderno, forrado en percal de Sérpujov, un hilo roto cada nueve. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
 { pocketed:
-    Vacías en la manta diez días de bolsillo. De los dos terrones, uno está violeta por un lado, y el lápiz, cuando lo mojas, sabe dulce.
+    Vuelcas en la manta diez días de bolsillo. De los dos terrones, uno está violeta por un lado, y el lápiz, cuando lo mojas, sabe dulce.
 - else:
-    Vacías en la manta diez días de bolsillo: una credencial, un peine, el lápiz y, en el fondo, un terrón de azúcar que tú no cogiste. La chica llevaba las dos manos en la bandeja.
+    Vuelcas en la manta diez días de bolsillo: una credencial, un peine, el lápiz y, en el fondo, un terrón de azúcar que tú no cogiste. La chica llevaba las dos manos en la bandeja.
 }
 Cortas una hoja del cuaderno con el cuchillo del pan. Las cartas las recoge la vigilante de planta, y no hay que pagar nada. # figure: letter-teller # invented
 + [«Primero, la altura». # id: figures # act: letter-home]

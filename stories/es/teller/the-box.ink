@@ -76,12 +76,12 @@ En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arran
     -> the_name
 
 = the_name
-Luego hay una hoja que tienes abierta entre las dos manos, y la boca lista para decir «limpia».
+Luego hay una hoja que tienes abierta entre las dos manos, y la boca ya puesta para decir «limpia».
 Hay un nombre tachado, y la raya está repasada de punta a punta. Por detrás de la hoja se nota con el dedo. # figure: struck-ballot # invented
 { pencil == "lent":
-    Donde se levantó el lápiz es violeta, de un labio mojado. El tuyo ya te lo habían devuelto a las siete. Media sala chupa el lápiz. # invented
+    Donde se levantó el lápiz la raya es violeta, de haber pasado por un labio. El tuyo ya te lo habían devuelto a las siete. Media sala chupa el lápiz. # invented
 - else:
-    Donde se levantó el lápiz es violeta, de un labio mojado. Los que hay atados a las mesas son de la misma clase. Media sala los chupa. # invented
+    Donde se levantó el lápiz la raya es violeta, de haber pasado por un labio. Los que hay atados a las mesas son de la misma clase. Media sala los chupa. # invented
 }
 { ballot == "struck":
     No es la tuya. La tuya lleva una sola raya y está en la octava urna. # invented
@@ -124,7 +124,7 @@ A las tres te cuadran las columnas, y vuelves a sumarlas. # sound: clock # inven
         El de Jabárovsk cuenta las hojas de diez en diez, y la última decena, dos veces. «Nueve», dice. En tu columna hay un punto. # who: khabarovsk # invented
     }
 }
-Nadie viene por la urna. El presidente ha ido a ver a alguien, dice uno que vuelve del depósito del agua. Está ahí dentro, con la puerta cerrada, dice otro, escribiendo. ¿A ver a quién?, pregunta Véresov, y resulta que al depósito no ha ido ninguno de los dos. # about: zatonsky-goes-to-kaganovich # invented
+Nadie viene por la urna. El presidente ha ido a ver a alguien, dice uno que vuelve del depósito del agua. Está ahí dentro, con la puerta cerrada, dice otro, escribiendo. ¿A ver a quién?, pregunta Véresov, y al depósito no ha ido ninguno de los dos. # about: zatonsky-goes-to-kaganovich # invented
 El ferroviario se ha llevado el pecho a la estufa. Desde allí te mira.
 + [—Usted ya se ha encontrado con eso. # id: ask-him]
     —Encontrado, no. Lo he oído. Diez años llevo guardándolo, y se me está pasando. —Te hace sitio en el cajón de la leña y abre la puerta de la estufa, por el ruido que mete. En la mesa ya no se oye papel. # who: railwayman # invented

@@ -149,7 +149,7 @@ Levanta la pluma. «¿Y cómo es una papeleta? ¿Como un billete de lotería?».
     -> confrontation
 
 = confrontation
-Traen a Diomin, que viene a decirte a la cara lo que tiene firmado. Es más bajo. Las manos se le quedan donde se las ponen. # sound: door # claim: confrontation-politburo # invented
+Traen a Diomin, que viene a decirte a la cara lo que tiene firmado. Está más bajo. Las manos se le quedan donde se las ponen. # sound: door # claim: confrontation-politburo # invented
 —¿Se conocen ustedes? —lee Shmelkov. # who: shmelkov
 —Me prestó el apellido —dice Diomin. # who: dyomin # invented
 Después se lo dice a la pared, de un tirón, como dicen los niños una poesía. «Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». # who: dyomin # invented

@@ -334,7 +334,7 @@ Lida ve lo violeta desde el banco. Moja una punta del pañuelo y te coge de la b
 —Hija —dices—. Lidia. Sazónova. # invented
 —Eso no es del nueve de febrero. # who: orekhov # invented
 —Me ha preguntado qué traía.
-Empieza otro renglón. ¿Nacida? En noviembre del dieciocho; nevaba. No pone la nieve. «¿Sabe usted lo que tiene ella en su cuestionario? De esto les mandan copia». # invented
+Empieza otro renglón. ¿Nacida? En noviembre del dieciocho; nevaba. «¿Sabe usted lo que tiene ella en su cuestionario? De esto les mandan copia». # invented
 —Ella dijo en la ventanilla que me lo preguntaran a mí.
 Retrocede mucho en tu carpeta, en busca de algo que poner al lado. # invented
 { the_statement.own_name:

@@ -9,6 +9,7 @@ import { flatten, splitLayers } from './layers.ts';
 import { lightNamed, relight } from './light.ts';
 import { NOWHERE } from './nowhere.ts';
 import { type Gaze, Picture } from './picture.ts';
+import { breathe } from './raster.ts';
 import type { Shelf } from './shelf.ts';
 import { comeIn, crossFade, goOut } from './transition.ts';
 import { Weather } from './weather.ts';
@@ -111,6 +112,7 @@ export class Backdrop {
     const wanted = () => this.#wanted === key && this.root.scene !== undefined;
     const svg = await this.#svg(wish, staging.window);
     if (!wanted()) return;
+    await breathe();
     const picture = await this.#hang(wish, svg, staging, wanted).catch((cause: unknown) => {
       if (wanted()) this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(wish.name, { cause }));
       return this.#hang(wish, NOWHERE, staging, wanted);

@@ -140,12 +140,14 @@ function trace(ink: CanvasRenderingContext2D, edge: readonly Point[]): void {
 }
 
 /** Fibres in the paper: dark slivers and light ones. */
-function grain(ink: CanvasRenderingContext2D, { width, height, seed, stock }: Cut): void {
+function grain(ink: CanvasRenderingContext2D, { width, height, seed, stock, fill = FILLS[stock] }: Cut): void {
   const chance = chanceOf(`${seed} grain`);
   const count = Math.min(Math.round((width * height) / 3400), 700);
   for (let at = 0; at < count; at += 1) {
     const light = at % 3 === 2;
-    ink.fillStyle = light ? 'rgba(255, 255, 255, 0.24)' : `rgba(106, 88, 72, ${stock === 'sheet' ? 0.14 : 0.1})`;
+    ink.fillStyle = light
+      ? `rgba(255, 255, 255, ${isDark(fill) ? 0.05 : 0.24})`
+      : `rgba(106, 88, 72, ${stock === 'sheet' ? 0.14 : 0.1})`;
     const x = chance() * width;
     const y = chance() * height;
     const angle = chance() * Math.PI * 2;
@@ -169,4 +171,8 @@ function thickness(ink: CanvasRenderingContext2D, edge: readonly Point[]): void 
   ink.strokeStyle = 'rgba(106, 88, 72, 0.28)';
   ink.stroke();
   ink.restore();
+}
+
+function isDark(hex: string): boolean {
+  return Number.parseInt(hex.slice(1, 3), 16) < 0x60;
 }

@@ -30,10 +30,12 @@ export class Cutout {
     const view = svg === undefined ? undefined : viewOf(svg);
     if (svg === undefined || !view) return;
     const read = await sketch(sized(svg, view), view).catch(() => undefined);
-    if (!read?.painted || this.#gone || this.#drawn !== scale) return;
+    if (!read?.painted) return;
     const { painted } = read;
+    const canvas = await read.draw(painted, scale);
+    if (this.#gone || this.#drawn !== scale) return;
     if (this.#key !== '') this.#shelf.drop(this.#key);
-    this.#key = this.#shelf.put(read.draw(painted, scale));
+    this.#key = this.#shelf.put(canvas);
     this.image.setTexture(this.#key).setVisible(true);
     this.image.setOrigin((origin[0] - painted.x) / painted.width, (origin[1] - painted.y) / painted.height);
     drawn();

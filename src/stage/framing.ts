@@ -59,12 +59,12 @@ export function isBand(subject: Subject, window: { width: number; height: number
 }
 
 function bandOf({ width, height }: { width: number; height: number }): { least: number; most: number } {
-  return width < 700 ? { least: height * 0.332, most: height * 0.56 } : { least: height * 0.536, most: height * 0.7 };
+  return width < 700 ? { least: height * 0.332, most: height * 0.68 } : { least: height * 0.536, most: height * 0.76 };
 }
 
 function covering(subject: Subject, window: { width: number }, cover: Cover, bottom: number): Frame {
   const scale = Math.max(window.width / subject.width, bottom / subject.height);
-  const free = cover.left !== undefined && cover.left > window.width * 0.3 ? cover.left : window.width;
+  const free = cover.left !== undefined && cover.left > window.width * 0.2 ? cover.left : window.width;
   return {
     x: slide(free / 2 - subject.focus.x * scale, window.width - subject.width * scale),
     y: slide(bottom / 2 - subject.focus.y * scale, bottom - subject.height * scale),

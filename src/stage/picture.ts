@@ -87,7 +87,7 @@ export class Picture {
     );
     const planes: Plane[] = [];
     for (const { layer, sketch, part } of sketches) {
-      const canvas = sketch.draw(part, resolution);
+      const canvas = await sketch.draw(part, resolution);
       await breathe();
       if (!wanted()) break;
       const key = shelf.put(canvas);

@@ -13,8 +13,8 @@ const COARSE = 8;
 export interface Sketch {
   /** What of it is painted at all; nothing where nothing is. */
   readonly painted: Box | undefined;
-  /** Draws a part of it, `scale` pixels to its unit, on a canvas of its own. */
-  readonly draw: (part: Box, scale: number) => HTMLCanvasElement;
+  /** Draws a part of it, `scale` pixels to its unit, on a canvas of its own. The page stays free between the steps. */
+  readonly draw: (part: Box, scale: number) => Promise<HTMLCanvasElement>;
 }
 
 /** Reads an SVG whose viewBox is `view`. Rejects where it cannot be read. */
@@ -35,13 +35,26 @@ export function breathe(): Promise<void> {
   return new Promise((done) => setTimeout(done));
 }
 
-function draw(image: HTMLImageElement, view: Box, box: Box, scale: number): HTMLCanvasElement {
+/** Pixels that are drawn at one go; a slow processor is done with them before anyone notices. */
+const AT_ONE_GO = 400_000;
+
+async function draw(image: HTMLImageElement, view: Box, box: Box, scale: number): Promise<HTMLCanvasElement> {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(Math.ceil(box.width * scale), 1);
   canvas.height = Math.max(Math.ceil(box.height * scale), 1);
+  // Drawn by the processor: its edges are the same everywhere, and the pixels are at hand for the upload.
   const ink = canvas.getContext('2d', { willReadFrequently: true });
-  ink?.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
-  ink?.drawImage(image, view.x, view.y, view.width, view.height);
+  const rows = Math.max(Math.floor(AT_ONE_GO / canvas.width), 1);
+  for (let top = 0; ink && top < canvas.height; top += rows) {
+    if (top > 0) await breathe();
+    ink.save();
+    ink.beginPath();
+    ink.rect(0, top, canvas.width, rows);
+    ink.clip();
+    ink.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale);
+    ink.drawImage(image, view.x, view.y, view.width, view.height);
+    ink.restore();
+  }
   return canvas;
 }
 

@@ -41,11 +41,8 @@ export class Shade {
     this.#scrim.setVisible(title !== undefined);
     if (!title) return;
     if (height > width) {
-      this.#scrim
-        .setAngle(180)
-        .setAlpha(0.78)
-        .setPosition(width, Math.min(title.y + title.height * 1.5, height * 0.6));
-      this.#scrim.setDisplaySize(width, this.#scrim.y);
+      const bottom = Math.min(title.y + title.height + height * 0.34, height * 0.8);
+      this.#scrim.setAngle(180).setAlpha(0.94).setPosition(width, bottom).setDisplaySize(width, bottom);
       return;
     }
     const onTheLeft = title.x + title.width / 2 < width / 2;

@@ -135,7 +135,7 @@ export class TableScene extends Scene {
     const { places, look, extent, still, showing } = this.#options;
     const window = extent();
     const sheet = showing.now.at === 'title' ? places.get('title') : places.get('sheet');
-    const cover = sheet ? { top: sheet.y, ...(sheet.x > window.width * 0.3 ? { left: sheet.x } : {}) } : {};
+    const cover = sheet ? { top: sheet.y, ...(sheet.x > window.width * 0.2 ? { left: sheet.x } : {}) } : {};
     return { window, cover, motion: this.#motion, still: still(), dim: look.now.highContrast ? 0.5 : 0 };
   }
 

@@ -113,6 +113,28 @@ describe('Stage, standing still', () => {
   });
 });
 
+describe('Stage, on a machine that is slower than it says', () => {
+  it('begins to move, finds its frames too slow, and stands still from then on', async () => {
+    const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
+    const page = await context.newPage();
+    await page.addInitScript(() => {
+      const ask = WebGLRenderingContext.prototype.getParameter;
+      WebGLRenderingContext.prototype.getParameter = function (name) {
+        // The name of the unmasked renderer.
+        return name === 0x9246 ? 'A graphics card' : ask.call(this, name);
+      };
+    });
+    await page.goto(`${lab.address}?scene=counting-room`);
+    await page.waitForFunction(() => 'lab' in globalThis);
+    const first = await page.evaluate(() => globalThis.lab.stage.mode);
+    await page.waitForFunction(() => globalThis.lab.stage.mode === 'still', undefined, { timeout: 60_000 });
+    await page.evaluate(() => globalThis.lab.stage.settled());
+
+    expect(first).toBe('up');
+    expect((await page.evaluate(() => globalThis.lab.stage.report())).planes).toEqual(['whole']);
+  });
+});
+
 describe('Stage, when the graphics are lost', () => {
   it('says so, and paints everything anew once they are back', async () => {
     const page = await openLab(browser, lab.address, 'force=still&scene=cell', {

@@ -83,6 +83,6 @@ function freeOf(places: Places, window: Extent): Box {
     const bottom = Math.max((places.get('slip') ?? sheet)?.y ?? window.height, top + 150);
     return { x: 24, y: top, width: window.width - 48, height: bottom - top };
   }
-  const right = sheet && sheet.x > window.width * 0.3 ? sheet.x : window.width;
+  const right = sheet && sheet.x > window.width * 0.2 ? sheet.x : window.width;
   return { x: 40, y: 60, width: Math.max(right - 80, 100), height: window.height - 100 };
 }

@@ -4,6 +4,7 @@ import type { Comforts } from './comforts/comforts.ts';
 import { contentOf, skipLink } from './content.ts';
 import type { CardName, Comfort, PageContext } from './context.ts';
 import { el } from './dom.ts';
+import { keepFocus } from './keep-focus.ts';
 import { listenToKeys } from './keys.ts';
 import { measure } from './measure.ts';
 import { noticeText } from './notice.ts';
@@ -121,8 +122,10 @@ export class Page {
     document.title = words().title;
     document.body.dataset.at = showing.at;
     this.#context.places.douse();
-    this.#tabs.replaceChildren(tabsView(this.#context));
-    this.#main.replaceChildren(...contentOf(this.#context, showing));
+    keepFocus(document, () => {
+      this.#tabs.replaceChildren(tabsView(this.#context));
+      this.#main.replaceChildren(...contentOf(this.#context, showing));
+    });
     this.#main.dataset.fresh = String(fresh && showing.at === 'play' && showing.view.fresh);
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
     this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';

@@ -28,6 +28,11 @@ describe('The place in a play', () => {
     await page.keyboard.press('l');
     await page.waitForFunction(() => document.documentElement.lang === 'en');
     expect(await beats()).toEqual(before);
+
+    await page.locator('button[data-act="language"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.documentElement.lang === 'es');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('language');
     await page.context().close();
   });
 

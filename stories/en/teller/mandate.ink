@@ -20,7 +20,7 @@ The train jerks. His other glove comes down on Lida’s shoulder, to keep her fr
     -> compartment
 
 = compartment
-Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, fitter, head of the repair shop at the machine works, elected to the congress the same evening as you. He has been humming since the points at Zaborye. # sound: train # invented
+Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, head of the repair shop at the machine works, elected to the congress the same evening as you. He has been humming since the points at Zaborye. # sound: train # invented
 “Look at this, neighbour.” A form lands on your knees. It is for a lathe, and this is its fourth year. He has ruled the columns himself and gone over each line again, in its own groove. # who: dyomin # invented
 “Once is a scratch,” he says. “Twice is a line.” He blows on it. “Everybody on this train has a paper in his pocket. Do they read them there, do you suppose, or do they weigh them?” # who: dyomin
 In the corner by the door a man has Pravda open before his face. It was open at that page when the eggs came out.

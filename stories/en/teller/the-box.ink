@@ -227,7 +227,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
     -> dawn
 
 = dawn
-Dyomin is sitting up in the porter’s chair at the hostel, in his overcoat, a glass of tea on the floor on either side, one of them full. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
+Dyomin is sitting up in the porter’s chair, in his overcoat, a glass of tea on the floor on either side, one of them full. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
 { gauge == "hushed":
     “I know,” he says, “not here,” and gives you the full one. “But did it come out?” # who: dyomin
 - else:
@@ -242,7 +242,7 @@ You drink. It is cold, with two sugars in it. # invented
 
 = vouched
 In the hall on the tenth the names are read, and everyone who stood on the list has been elected. Dyomin says that there was a figure to each. The woman who sleeps in her boots says no, only names. You were there, and had not slept. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-tenth # claim: result-all-elected # about: vote-figures-announced # invented
-On the train Lida’s boots hang from the rack by their laces, and knock. Under them he takes out the application. Across the ruled columns it has been stamped GRANTED. He lays it on your knees, with an egg on the corner to hold it. # scene: road-map # sound: train # invented
+On the train Lida’s boots hang from the rack by their laces, and knock. Under them he takes out the application. Across the columns it is stamped GRANTED. He lays it on your knees, with an egg on the corner to hold it. # scene: road-map # sound: train # invented
 “There was one line I couldn’t fill in by myself,” he says. “You were adding. I didn’t like to disturb you.” # who: dyomin
 Under the sum, on the line for who vouches for the applicant, he has written Sazonova, and the town, and the office. He has gone over it twice. # invented
 -> december

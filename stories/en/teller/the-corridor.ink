@@ -188,7 +188,7 @@ Then he says it, to the wall, in one breath, as children do a poem. “If every 
     -> protocol
 
 = protocol
-In the typed sheets there are twenty-five of you. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+The sheets were typed from the reception form, and there are twenty-five of you in them. For the signing there is a chair. “Nineteen sheets,” says Shmelkov, and turns up the first. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Sign at the foot of each. # id: foot-of-each # act: protocol]
     You sign at the foot of each, close up under the last line, so that nothing can be put in. # sound: pencil # invented
     On 12.XII.37 S. signed every sheet of the record, without remarks. # record: file # invented

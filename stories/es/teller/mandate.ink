@@ -20,7 +20,7 @@ El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla 
     -> compartment
 
 = compartment
-Enfrente va Diomin, con seis huevos duros en la gorra. Prójor Ilich Diomin, ajustador, jefe del taller de reparaciones de la fábrica de maquinaria, elegido para el congreso la misma noche que tú. Viene tarareando desde las agujas de Zaborie. # sound: train # invented
+Enfrente va Diomin, con seis huevos duros en la gorra. Prójor Ilich Diomin, jefe del taller de reparaciones de la fábrica de maquinaria, elegido para el congreso la misma noche que tú. Viene tarareando desde las agujas de Zaborie. # sound: train # invented
 —Mira esto, vecina. —Te cae un impreso en las rodillas. Es para pedir un torno y va por el cuarto año. Las columnas las ha trazado él mismo y luego las ha repasado una por una, por el mismo surco. # who: dyomin # invented
 —Una vez es un arañazo —dice—. Dos veces es una raya. —Sopla encima—. En este tren no hay quien no lleve un papel en el bolsillo. ¿Tú qué crees, que allí los leen o que los pesan? # who: dyomin
 En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara. Por esa página lo tenía cuando salieron los huevos.

@@ -227,7 +227,7 @@ El cuaderno no lo ha pedido nadie. Está abierto por tu columna, y por la sala v
     -> dawn
 
 = dawn
-Diomin está en el sillón del portero de la residencia, con el abrigo puesto y un vaso de té en el suelo a cada lado, uno de ellos lleno. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
+Diomin está en el sillón del portero, con el abrigo puesto y un vaso de té en el suelo a cada lado, uno de ellos lleno. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
 { gauge == "hushed":
     —Ya lo sé —dice—, aquí no. —Y te da el vaso lleno—. Pero ¿ha salido la cuenta? # who: dyomin
 - else:

@@ -188,7 +188,7 @@ Después se lo dice a la pared, de un tirón, como dicen los niños una poesía.
     -> protocol
 
 = protocol
-En las hojas, pasadas a máquina, sois veinticinco. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
+Las hojas se han pasado a máquina del impreso de ingresos, y sois veinticinco ahí dentro. Para firmar hay silla. «Diecinueve hojas», dice Shmelkov, y levanta la primera. # light: lamp # sound: typewriter # claim: confession-composed # figure: protocol # invented
 + [Firmar al pie de cada una. # id: foot-of-each # act: protocol]
     Firmas al pie de cada una, arrimando la firma al último renglón, para que no se pueda meter nada. # sound: pencil # invented
     El 12.XII.37, S. firmó todas y cada una de las hojas del acta, sin observaciones. # record: file # invented

@@ -65,6 +65,8 @@ async function fill(
       el('p', { class: 'notice', role: 'status', 'data-part': 'notice' }),
       el('main', { class: 'panel', id: 'text' }, ...contentOf(context, showing)),
     );
+  // They are of use to movement only, and the security policy allows none in a page's own text.
+  for (const styled of document.querySelectorAll('[style]')) styled.removeAttribute('style');
 }
 
 async function contextOf(

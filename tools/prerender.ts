@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { LANGUAGES } from '../src/language/language.ts';
 import type * as FirstScreen from './first-screen.ts';
@@ -17,7 +17,7 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
     apply: 'build',
     configResolved(config) {
       root = config.root;
-      folder = join(root, config.build.outDir);
+      folder = resolve(root, config.build.outDir);
     },
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {

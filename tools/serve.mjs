@@ -1,5 +1,5 @@
 // Serves a built folder: right types, brotli where it was prepared, nothing outside the folder, one address.
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -44,6 +44,7 @@ function answer(home, base, request, response) {
     // Built files carry their hash in their name; all others are asked for anew.
     'Cache-Control': /[\\/]assets[\\/]/.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
     Vary: 'Accept-Encoding',
+    ...policyOf(home, file),
   };
   const packed =
     /\bbr\b/.test(request.headers['accept-encoding'] ?? '') && existsSync(`${file}.br`) ? `${file}.br` : undefined;
@@ -54,6 +55,13 @@ function answer(home, base, request, response) {
   });
   if (request.method === 'HEAD') return response.end();
   createReadStream(packed ?? file).pipe(response);
+}
+
+/** The policy that the build wrote for its pages, as a header; a folder without one is served without. */
+function policyOf(home, file) {
+  const policy = join(home, 'security-policy.txt');
+  if (!file.endsWith('.html') || !existsSync(policy)) return {};
+  return { 'Content-Security-Policy': readFileSync(policy, 'utf8').trim() };
 }
 
 function pathOf(url, base) {

@@ -4,10 +4,12 @@ import type { BranchMap } from './src/story/branch-map.ts';
 import { entriesOf, inkPlugin, scriptOf } from './src/story/compile/ink-plugin.ts';
 import { brotli } from './tools/brotli.ts';
 import { openLedger } from './tools/evidence.ts';
+import { offline } from './tools/offline.ts';
 import { prerender } from './tools/prerender.ts';
 import { projectStories } from './tools/project.ts';
 import { branchMap } from './tools/prove/branch-map.ts';
 import { inputsOf } from './tools/prove/routes.ts';
+import { security } from './tools/security.ts';
 
 const ledger = () => openLedger();
 const stories = () => projectStories();
@@ -43,6 +45,8 @@ export default defineConfig({
       mapOf: ({ route }) => mapOfRoute(route),
     }),
     prerender({ routes: () => entriesOf(stories()), script: compiledRoute }),
+    security(),
+    offline(),
     brotli(),
   ],
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },

@@ -104,6 +104,7 @@ async function launch(): Promise<void> {
   });
   honourEarlyPress();
   soundAtFirstPress(session, settings);
+  if (!asked.kiosk) atHandAfterFirstChoice(session);
 
   if (assignment !== null) {
     const { openAssignment } = await import('./classroom/open-assignment.ts');
@@ -156,6 +157,23 @@ function soundAtFirstPress(session: Session, settings: Store<Settings>): void {
     new Sound({ showing: session.showing, settings });
   };
   for (const press of ['pointerdown', 'keydown']) addEventListener(press, begin);
+}
+
+/** What a play needs is kept for playing without a network: once a choice has been taken, or where it is kept already. */
+function atHandAfterFirstChoice(session: Session): void {
+  let begun = false;
+  const begin = async () => {
+    if (begun) return;
+    begun = true;
+    const { keepAtHand } = await import('./offline/offline.ts');
+    await keepAtHand({ showing: session.showing, parent: document.body });
+  };
+  // A browser that cannot, or may not, plays all the same.
+  const quietly = () => void begin().catch((cause) => console.info(cause));
+  if (navigator.serviceWorker?.controller) quietly();
+  session.showing.subscribe((showing) => {
+    if (showing.at === 'play' && session.play?.bookmark.path.length) quietly();
+  });
 }
 
 /** The address of the place that is open, in the language it is read in. */

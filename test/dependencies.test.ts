@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   play: ['story', 'ledger', 'language', 'idb', 'valibot', 'fflate'],
   page: ['play', 'language', 'ledger', 'story', 'qrcode-generator', 'assets'],
   stage: ['play', 'language', 'ledger', 'phaser', 'assets'],
+  offline: ['play', 'page'],
   sound: ['play', 'language', 'assets'],
   kiosk: ['play', 'language', 'ledger', 'xstate', 'valibot', 'qrcode-generator', 'papaparse'],
   classroom: ['play', 'language', 'ledger', 'story', 'valibot', 'fflate', 'qrcode-generator', 'papaparse'],

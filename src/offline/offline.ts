@@ -1,0 +1,54 @@
+import type { Store } from '../play/store.ts';
+import { offerView } from './offer-view.ts';
+
+/** What keeping the game at hand needs of the page. */
+export interface OfflineOptions {
+  /** Where the reader is; an update is offered on the title page alone. */
+  readonly showing: Pick<Store<{ readonly at: string; readonly language: string }>, 'now' | 'subscribe'>;
+  readonly parent: HTMLElement;
+}
+
+/**
+ * Keeps the game at hand without a network, where the browser can and the game comes from a server. A new version is
+ * offered on the title page and taken when the reader says so, or when the last window of the old one is closed.
+ */
+export async function keepAtHand({ showing, parent }: OfflineOptions): Promise<void> {
+  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
+  // Told apart from an asset of the build: this file is written after all others.
+  const [folder, name] = ['..', 'service-worker.js'];
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(new URL(`${folder}/${name}`, import.meta.url), {
+    updateViaCache: 'none',
+  });
+  const offer = () => offerUpdate(registration, { showing, parent });
+  if (registration.waiting && registration.active) offer();
+  registration.addEventListener('updatefound', () => {
+    const { installing, active } = registration;
+    installing?.addEventListener('statechange', () => {
+      if (installing.state === 'installed' && active) offer();
+    });
+  });
+  const { active } = await serviceWorker.ready;
+  if (!serviceWorker.controller) active?.postMessage({ kind: 'serve', code: codeOf(registration.scope) });
+}
+
+/** The page's own first file, by which the worker knows whether both are of one version. */
+function codeOf(scope: string): string {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"][src]');
+  return script ? script.src.slice(scope.length) : '';
+}
+
+function offerUpdate(registration: ServiceWorkerRegistration, { showing, parent }: OfflineOptions): void {
+  let shown: HTMLElement | undefined;
+  const take = () => {
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    registration.waiting?.postMessage({ kind: 'take-over' });
+  };
+  const show = ({ at, language }: { at: string; language: string }) => {
+    shown?.remove();
+    shown = at === 'title' ? offerView(language, take) : undefined;
+    if (shown) parent.append(shown);
+  };
+  showing.subscribe(show);
+  show(showing.now);
+}

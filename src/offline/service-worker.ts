@@ -1,0 +1,97 @@
+// The worker that keeps a play at hand without a network. It is built into one file of its own by tools/offline.ts,
+// which puts in the version and the list of files; it shares no code with the page.
+
+/** What the build knows: which version this is, what a play needs, and the hash of each file. */
+interface Build {
+  readonly version: string;
+  /** Path from the folder of the site, and the hash that the file must have. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+declare const BUILD: Build;
+// Once by name: the build puts the whole list wherever the word stands.
+const build = BUILD;
+
+/** The part of a worker's surroundings that is used here; the project's own types are those of a page. */
+interface Surroundings {
+  readonly registration: { readonly scope: string };
+  readonly clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly unknown[]> };
+  skipWaiting(): Promise<void>;
+  addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
+  addEventListener(type: 'message', listener: (event: Extendable & Message) => void): void;
+  addEventListener(type: 'fetch', listener: (event: Asked) => void): void;
+}
+interface Extendable {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface Message {
+  readonly data: unknown;
+}
+interface Asked {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
+const worker = self as unknown as Surroundings;
+const PREFIX = 'three-against ';
+const CACHE = PREFIX + build.version;
+const home = new URL(worker.registration.scope);
+
+worker.addEventListener('install', (event) => event.waitUntil(fetchAll()));
+worker.addEventListener('activate', (event) => event.waitUntil(dropOthers()));
+worker.addEventListener('message', (event) => event.waitUntil(obey(event.data)));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const path = pathOf(request);
+  if (path !== undefined) event.respondWith(answer(request, path));
+});
+
+/** Every file or none: a file that is not of this version fails its hash, and the whole version with it. */
+async function fetchAll(): Promise<void> {
+  const cache = await caches.open(CACHE);
+  const requests = Object.entries(build.files).map(([path, integrity]) => {
+    // Names with a hash in them cannot have changed; the others are asked for past the browser's own memory.
+    const anew = path.startsWith('assets/') ? 'default' : 'reload';
+    return new Request(new URL(path, home), { integrity, cache: anew });
+  });
+  await cache.addAll(requests);
+}
+
+async function dropOthers(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((it) => it.startsWith(PREFIX) && it !== CACHE).map((it) => caches.delete(it)));
+}
+
+/**
+ * `serve`: a page that was opened before there was a worker asks to be served, and is where its code is of this
+ * version. `take-over`: the reader has taken the new version; it waits all the same while another window is open.
+ */
+async function obey(data: unknown): Promise<void> {
+  const { kind, code } = (data ?? {}) as { kind?: unknown; code?: unknown };
+  if (kind === 'serve' && typeof code === 'string' && code in build.files) await worker.clients.claim();
+  if (kind !== 'take-over') return;
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  if (open.length <= 1) await worker.skipWaiting();
+}
+
+/** Path of a file of ours, from the folder of the site; undefined where the request is none of this worker's. */
+function pathOf({ method, mode, url }: Request): string | undefined {
+  const { origin, pathname, searchParams } = new URL(url);
+  if (method !== 'GET' || origin !== home.origin || !pathname.startsWith(home.pathname)) return undefined;
+  const path = decodeURI(pathname.slice(home.pathname.length));
+  if (mode !== 'navigate') return path in build.files || path.startsWith('assets/') ? path : undefined;
+  // A kiosk looks after its page itself, and is always given what the server has.
+  if (searchParams.has('kiosk')) return undefined;
+  const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  return page in build.files ? page : undefined;
+}
+
+async function answer(request: Request, path: string): Promise<Response> {
+  const cache = await caches.open(CACHE);
+  const kept = await cache.match(new URL(path, home));
+  if (kept) return kept;
+  const fresh = await fetch(request);
+  // What is not part of every play is kept once it has been used. Storage that is full takes nothing from the reader.
+  if (fresh.ok && request.mode !== 'navigate') await cache.put(new URL(path, home), fresh.clone()).catch(() => {});
+  return fresh;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { Plugin } from 'vite';
+
+const WORKER = 'service-worker.js';
+
+/** Code that is no part of a play: a class's desk, a kiosk, and the ledger as only the desk lays it open. */
+const APART = /\/src\/(classroom|kiosk)\/|\/assets\/ledger\/(claims|sources|thread)\.json/;
+
+/** Files that are needed by few: kept once they have been used. */
+const SELDOM = /cyrillic|opendyslexic|security-policy|\.(br|map)$/;
+
+/** What is known of a part of the build. */
+interface Part {
+  readonly type: string;
+  readonly isEntry?: boolean;
+  readonly facadeModuleId?: string | null;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+/**
+ * Writes the service worker over the list of what a play needs: pages, code, routes in both languages, pictures and
+ * fonts, each with its hash. The version is the hash of that list, so it changes exactly when a file does.
+ */
+export function offline(): Plugin {
+  let root = '';
+  let folder = '';
+  let apart = new Set<string>();
+  return {
+    name: 'offline',
+    apply: 'build',
+    configResolved(config) {
+      root = config.root;
+      folder = resolve(root, config.build.outDir);
+    },
+    generateBundle(_options, bundle) {
+      apart = codeApart(bundle);
+    },
+    async closeBundle() {
+      if (!existsSync(join(folder, 'index.html'))) return;
+      const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => statSync(join(folder, name)).isFile())
+        .map((name) => name.split(sep).join('/'))
+        .filter((name) => name !== WORKER && !SELDOM.test(name) && !apart.has(name))
+        .sort();
+      const files = Object.fromEntries(names.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
+      const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
+      writeFileSync(join(folder, WORKER), await workerCode(root, { version, files }));
+    },
+  };
+}
+
+/** Every script that is reached only by way of what is no part of a play. */
+function codeApart(bundle: Readonly<Record<string, Part>>): Set<string> {
+  const reached = new Set<string>();
+  const reach = (name: string) => {
+    const part = bundle[name];
+    if (part?.type !== 'chunk' || reached.has(name)) return;
+    reached.add(name);
+    for (const next of part.imports ?? []) reach(next);
+    for (const next of part.dynamicImports ?? []) {
+      if (!APART.test(bundle[next]?.facadeModuleId?.split(sep).join('/') ?? '')) reach(next);
+    }
+  };
+  for (const [name, part] of Object.entries(bundle)) if (part.isEntry) reach(name);
+  return new Set(Object.keys(bundle).filter((name) => name.endsWith('.js') && !reached.has(name)));
+}
+
+async function workerCode(root: string, build: unknown): Promise<string> {
+  const bundle = await rolldown({
+    input: join(root, 'src/offline/service-worker.ts'),
+    transform: { define: { BUILD: JSON.stringify(build) } },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  await bundle.close();
+  return output[0].code;
+}
+
+function integrityOf(file: Buffer): string {
+  return `sha256-${createHash('sha256').update(file).digest('base64')}`;
+}

@@ -8,6 +8,9 @@ import type { RouteEntry } from '../../story/library.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 
+/** How dates are written where the texts are. */
+const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES' };
+
 /** Fills the card of what is kept: plays, chapters reached, endings seen, and a play from a file. */
 export async function fillPlaysCard(context: PageContext, body: HTMLElement, close: () => void): Promise<void> {
   const words = comfortWords(context.session.language);
@@ -49,7 +52,10 @@ function saveItem(context: PageContext, save: Save, parts: Parts): HTMLElement {
   const title = entry?.names[language]?.title ?? save.route;
   const chapter = entry?.chapters.find(({ id }) => id === save.chapter)?.titles[language];
   const ending = entry?.endingNames[language]?.[save.ended ?? '']?.title;
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(save.at);
+  const when = new Intl.DateTimeFormat(LOCALES[language] ?? language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  }).format(save.at);
   const name = [title, chapter].filter((part) => part !== undefined).join(' · ');
   const about = [ending && words.plays.ended(ending), words.plays.choices(save.path.length), when];
   const tools = el('p', { class: 'tools' });
@@ -103,16 +109,25 @@ function importPart(context: PageContext, { words, body, close }: Parts): HTMLEl
   const input = el('input', {
     type: 'file',
     id: 'import-play',
+    class: 'unseen',
+    tabindex: -1,
+    'aria-hidden': 'true',
     accept: '.json,application/json',
     onchange: () =>
       void takeIn(context, input.files?.[0], words).then(async (sentence) => {
         await fillPlaysCard(context, body, close);
         const again = body.querySelector('[data-part="import-said"]');
         if (again) again.textContent = sentence;
-        body.querySelector<HTMLElement>('#import-play')?.focus();
+        body.querySelector<HTMLElement>('[data-act="import-play"]')?.focus();
       }),
   });
-  return el('div', { class: 'import' }, el('label', { for: 'import-play' }, words.plays.import), input, said);
+  // The browser's own button would speak the browser's language, not the reader's.
+  const button = el(
+    'button',
+    { type: 'button', class: 'tab', 'data-act': 'import-play', onclick: () => input.click() },
+    words.plays.import,
+  );
+  return el('div', { class: 'import' }, button, input, said);
 }
 
 /** Takes a play in from a file under an id of its own; gives the sentence that says what came of it. */

@@ -24,7 +24,9 @@ function parts(context: PageContext, evidence: Evidence | undefined): HTMLElemen
   const words = comfortWords(session.language).print;
   const names = session.script?.names;
   const { ending = '', route = '' } = session.play?.view.now ?? {};
-  const date = new Intl.DateTimeFormat(session.language, { dateStyle: 'long' }).format(new Date());
+  const date = new Intl.DateTimeFormat(session.language === 'en' ? 'en-GB' : session.language, {
+    dateStyle: 'long',
+  }).format(new Date());
   const name = names?.endings[ending];
   return [
     el('h1', {}, context.words().title),

@@ -57,16 +57,17 @@ export class Shade {
 /** A strip of ink from nothing above to whole below. */
 function ramp(): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.width = 4;
-  canvas.height = 128;
+  // Not a power of two: Phaser lets such a texture end at its edge, where another would begin again.
+  canvas.width = 5;
+  canvas.height = 129;
   const ink = canvas.getContext('2d');
   if (!ink) return canvas;
-  const fall = ink.createLinearGradient(0, 0, 0, 128);
+  const fall = ink.createLinearGradient(0, 0, 0, 129);
   for (let step = 0; step <= 8; step += 1) {
     const at = step / 8;
     fall.addColorStop(at, `rgba(20, 17, 15, ${at * at * (3 - 2 * at)})`);
   }
   ink.fillStyle = fall;
-  ink.fillRect(0, 0, 4, 128);
+  ink.fillRect(0, 0, 5, 129);
   return canvas;
 }

@@ -54,7 +54,8 @@ describe('A class', () => {
     await desk.locator('[data-part="answers"]').waitFor();
     const answers = (await desk.locator('[data-part="answers"]').textContent()) ?? '';
     expect(answers).toContain(OWN);
-    expect(answers.split(ANSWER)).toHaveLength(4);
+    // Three pupils, two questions each.
+    expect(answers.split(ANSWER)).toHaveLength(7);
     await desk.locator('[data-c="view-shares"]').click();
     expect(await desk.locator('[data-choice-share="give-sugar"]').first().textContent()).toContain('of 3');
     expect(await desk.locator('[data-part="class-map"] svg').count()).toBe(1);

@@ -272,6 +272,7 @@ export class AssignmentHost {
         () => this.#save(),
         () => this.#close(),
       ),
+      true,
     );
   }
 

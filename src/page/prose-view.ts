@@ -35,7 +35,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
         el('h3', {}, words.note.title),
         el('p', {}, names?.notes[screen.note] ?? ''),
       ),
-    ...screen.lines.map((line, index) => paragraph(context, line, index)),
+    ...screen.lines.map((line) => paragraph(context, line)),
     screen.figure !== undefined && figureWords(context, screen.figure),
     ...captions(context, view).map((caption) => el('p', { class: 'caption', 'data-part': 'caption' }, `[${caption}]`)),
     claims.length + terms.length > 0 &&
@@ -80,13 +80,13 @@ function chapterTitle(context: PageContext, { screen, ending }: PlayView): strin
   return undefined;
 }
 
-function paragraph(context: PageContext, line: Line, index: number): HTMLElement {
+function paragraph(context: PageContext, line: Line): HTMLElement {
   const names = context.session.script?.names;
   const who = line.who === undefined ? undefined : names?.who[line.who];
   const words = context.words();
   return el(
     'p',
-    { 'data-beat': line.beat, style: `--nth: ${index}`, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
+    { 'data-beat': line.beat, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
     who !== undefined && el('span', { class: 'unseen' }, `${words.speaks(who)} `),
     ...withGlossary(context, line.text),
     context.provenance.now && provenance(context, line),

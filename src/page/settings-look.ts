@@ -33,7 +33,8 @@ export function lookOf(settings: Store<Settings>): Store<Look> {
     if (JSON.stringify(now) !== JSON.stringify(look.now)) look.set(now);
   };
   again();
-  // A style sheet of the reader's own may come at any time.
+  // A style sheet of the reader's own may come at any time, and some come without a trace in the document.
+  window.addEventListener('focus', again);
   new MutationObserver(again).observe(document.head, { childList: true });
   settings.subscribe(again);
   still.addEventListener('change', again);

@@ -73,7 +73,12 @@ function whatFields(
     routes.map(({ route: value, names }) => ({ value, text: names[language]?.title ?? value })),
     draft.route,
     (value) => {
-      Object.assign(draft, { route: value, chapter: undefined, path: [], questions: [] });
+      Object.assign(draft, {
+        route: value,
+        chapter: undefined,
+        path: [],
+        questions: draft.questions.filter(({ at }) => at.kind === 'end'),
+      });
       route.dispatchEvent(new Event('c-route', { bubbles: true }));
     },
   );
@@ -113,7 +118,14 @@ function pastFields(
   const menus = menusAlong(script, {}, draft.path);
   return make(
     'details',
-    { class: 'c-box', 'data-part': 'past' },
+    {
+      class: 'c-box',
+      'data-part': 'past',
+      open: draft.pastOpen,
+      ontoggle: ({ target }) => {
+        draft.pastOpen = target instanceof HTMLDetailsElement && target.open;
+      },
+    },
     make('summary', {}, `${assign.past} (${menus.length})`),
     menus.length === 0 && make('p', {}, assign.noPast),
     make(
@@ -133,6 +145,7 @@ function pastFields(
                 const found = pathTo(script, {}, chapter, wish);
                 if (found) draft.path = [...found];
                 change();
+                document.querySelector<HTMLElement>(`[data-c="past-${at}"]`)?.focus();
               },
             );
             list.setAttribute('aria-label', `${assign.past}: ${at + 1}`);

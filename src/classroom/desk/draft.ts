@@ -6,6 +6,8 @@ export interface Draft {
   route: string;
   chapter: string | undefined;
   path: string[];
+  /** The choices that lead into the chapter are laid open on the form. */
+  pastOpen: boolean;
   languages: ('en' | 'es')[];
   questions: Question[];
   file: 'open' | 'closed';
@@ -22,6 +24,7 @@ export function firstDraft(route: string): Draft {
     route,
     chapter: undefined,
     path: [],
+    pastOpen: false,
     languages: ['en', 'es'],
     questions: [
       { at: { kind: 'end' }, ask: { kind: 'bank', id: 'which-sheet' } },
@@ -37,7 +40,7 @@ export function firstDraft(route: string): Draft {
 
 /** The assignment that a draft makes; `newId` gives it a mark of its own. */
 export function toAssignment(draft: Draft, newId: () => string): Assignment {
-  const { chapter, title, ...rest } = draft;
+  const { chapter, title, pastOpen: _, ...rest } = draft;
   return {
     version: 1,
     id: newId()

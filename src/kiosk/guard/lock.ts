@@ -37,7 +37,7 @@ export function lockPage({ free }: LockOptions): () => void {
       return link === null || (isFree(event) && link.hasAttribute('download'));
     });
   on('submit', () => false);
-  ends.push(closeDoors(), closeZoom());
+  ends.push(closeDoors());
   return () => {
     for (const end of ends) end();
   };
@@ -50,14 +50,5 @@ function closeDoors(): () => void {
   for (const name of names) Object.assign(window, { [name]: () => null });
   return () => {
     for (const [name, door] of before) Object.assign(window, { [name]: door });
-  };
-}
-
-function closeZoom(): () => void {
-  const viewport = document.querySelector<HTMLMetaElement>('meta[name="viewport"]');
-  const before = viewport?.content ?? '';
-  if (viewport) viewport.content = 'width=device-width, initial-scale=1, maximum-scale=1, user-scalable=no';
-  return () => {
-    if (viewport) viewport.content = before;
   };
 }

@@ -45,7 +45,7 @@ export class OperatorView {
       make('section', {}, make('h2', {}, title), ...content);
     this.element = make(
       'section',
-      { class: 'k-layer k-operator', 'data-layer': 'operator' },
+      { class: 'k-layer k-operator', 'data-layer': 'operator', 'aria-label': operator.title },
       make(
         'header',
         { class: 'k-tabs' },

@@ -30,6 +30,7 @@ export class PinView {
     const { pin } = options.words;
     this.#stage = options.changing ? 'choose' : 'enter';
     const digit = (n: number) => control(`digit-${n}`, String(n), () => this.#add(String(n)), 'k-key');
+    this.element.setAttribute('aria-label', pin.title);
     this.element.append(
       make('h1', {}, pin.title),
       this.#said,

@@ -24,7 +24,7 @@ export class AttractView {
     });
     this.element = make(
       'section',
-      { class: 'k-layer k-attract', 'data-layer': 'attract' },
+      { class: 'k-layer k-attract', 'data-layer': 'attract', 'aria-label': begin },
       this.#title,
       this.#begin,
       museumView(config),

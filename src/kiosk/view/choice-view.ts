@@ -42,7 +42,8 @@ function layer(name: string, head: readonly Node[], strips: readonly Node[]): HT
   title.append(...head);
   const list = make('div', { class: 'k-strips' });
   list.append(...strips);
-  return make('section', { class: 'k-layer k-choice', 'data-layer': name }, title, list);
+  const label = title.textContent ?? '';
+  return make('section', { class: 'k-layer k-choice', 'data-layer': name, 'aria-label': label }, title, list);
 }
 
 function wide(name: string, language: string, large: string, small: string, act: () => void): HTMLElement {

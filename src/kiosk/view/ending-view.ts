@@ -13,10 +13,11 @@ export function endingView(
   const { ending: words } = kioskWords(language);
   const button = (command: EndingCommand, label: string, kind: string) =>
     control(command, label, () => act(command), kind);
+  const label = link === undefined ? words.noCode : words.title;
   const paper = make(
     'div',
     { class: 'k-paper' },
-    make('h1', { tabindex: -1 }, link === undefined ? words.noCode : words.title),
+    make('h1', { tabindex: -1 }, label),
     ending !== undefined && make('p', { class: 'k-ending' }, ending),
     link !== undefined && make('p', {}, words.scan),
     link !== undefined && qrView(link, words.code),
@@ -29,5 +30,5 @@ export function endingView(
     button('again', words.again, 'k-strip'),
     button('back', words.back, 'k-strip'),
   );
-  return make('section', { class: 'k-layer k-home', 'data-layer': 'ending' }, paper, list);
+  return make('section', { class: 'k-layer k-home', 'data-layer': 'ending', 'aria-label': label }, paper, list);
 }

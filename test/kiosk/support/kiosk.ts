@@ -93,6 +93,16 @@ export async function text(page: Page, selector: string): Promise<string> {
   return (await page.textContent(selector)) ?? '';
 }
 
+/** Presses a key that no ordinary keyboard has, as a keypad does. */
+export function pressCode(page: Page, code: string): Promise<void> {
+  return page.evaluate((pressed) => {
+    for (const type of ['keydown', 'keyup']) {
+      const event = new KeyboardEvent(type, { code: pressed, key: pressed, bubbles: true, cancelable: true });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+    }
+  }, code);
+}
+
 /** Every key of every kind of storage that the page can reach. */
 export function stored(page: Page): Promise<Record<string, unknown>> {
   return page.evaluate(async () => {

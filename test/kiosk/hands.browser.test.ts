@@ -1,0 +1,200 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from '../support/axe.ts';
+import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { begin, LANDSCAPE, openKiosk, PORTRAIT, playTo, pressCode, prose, toMenu, where } from './support/kiosk.ts';
+import { tooSmall, walkScreens } from './support/screens.ts';
+
+let browser: Browser;
+let address: string;
+beforeAll(async () => {
+  address = await serveBuild();
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const SHOWN = { address: 'https://museum.example/x/', museum: { name: 'City Museum', credits: 'Thanks' } };
+const MAPPED = { F13: 'previous', F14: 'next', F15: 'select', F16: 'back', F17: 'help', F18: 'repeat', F19: 'louder' };
+
+describe('Hands', () => {
+  it.each([
+    ['lengthwise', LANDSCAPE, 'en', 'normal', 28],
+    ['lengthwise', LANDSCAPE, 'es', 'large', 42],
+    ['upright', PORTRAIT, 'es', 'normal', 28],
+    ['upright', PORTRAIT, 'en', 'large', 42],
+  ] as const)(
+    'find targets of 88 px and type to read %s on every screen, %j, in %s, %s; upright in the lower half',
+    async (_, size, language, text, type) => {
+      const { page, context } = await openKiosk(browser, address, { size, config: { ...SHOWN, text } });
+      const found: string[] = [];
+      await walkScreens(page, language, async (screen) => {
+        const small = await tooSmall(page, { target: 88, type, upright: size === PORTRAIT });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        found.push(...small.map((it) => `${screen}: ${it}`), ...(wide > 0 ? [`${screen}: ${wide} px too wide`] : []));
+      });
+
+      expect(found).toEqual([]);
+      await context.close();
+    },
+  );
+
+  it.each([
+    ['lengthwise', LANDSCAPE, 'en'],
+    ['upright', PORTRAIT, 'es'],
+  ] as const)('%s, axe finds nothing on any screen of the kiosk', async (_, size, language) => {
+    const { page, context } = await openKiosk(browser, address, { size, config: SHOWN, reducedMotion: 'reduce' });
+    const found: string[] = [];
+    await walkScreens(page, language, async (screen) => {
+      found.push(...(await violations(page)).map((it) => `${screen}: ${it}`));
+    });
+
+    expect(found).toEqual([]);
+    await context.close();
+  });
+
+  it('play a whole visit by two keys and a third', async () => {
+    const { page, context } = await openKiosk(browser, address, { config: { ...SHOWN, keys: MAPPED } });
+    await pressCode(page, 'F15');
+    await where(page, 'language');
+    await pressCode(page, 'F14');
+    await pressCode(page, 'F14');
+    await pressCode(page, 'F15');
+    await where(page, 'story');
+    await page.waitForSelector('html[lang="es"]');
+    await page.waitForSelector('[data-part="prose"]');
+    for (let step = 0; step < 200 && (await page.$('[data-layer="ending"]')) === null; step++) {
+      await pressCode(page, 'F15');
+    }
+    await where(page, 'ending');
+    await pressCode(page, 'F14');
+    await pressCode(page, 'F15');
+    await where(page, 'attract');
+    await context.close();
+  });
+
+  it('have the choices first, then the stamps, then the bar, and come round', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await begin(page);
+    await toMenu(page);
+    const names: string[] = [];
+    for (let step = 0; step < 30; step++) {
+      await page.keyboard.press('Tab');
+      names.push(
+        await page.evaluate(() => {
+          const { choice, claim, k = '' } = (document.activeElement as HTMLElement).dataset;
+          return choice ? 'choice' : claim ? 'stamp' : k;
+        }),
+      );
+      if (names.length > 1 && names.at(-1) === 'choice' && names.at(-2) === 'help') break;
+    }
+
+    expect([...new Set(names)]).toEqual([
+      'choice',
+      'stamp',
+      '',
+      'restart',
+      'language',
+      'size',
+      'softer',
+      'louder',
+      'evidence',
+      'help',
+    ]);
+    await context.close();
+  });
+
+  it('go back a choice, close what is open, and never out of the story', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await begin(page);
+    await toMenu(page);
+    const menu = await prose(page);
+    await page.keyboard.press('Digit1');
+    expect(await prose(page)).not.toBe(menu);
+    await page.keyboard.press('Escape');
+    expect(await prose(page)).toBe(menu);
+    await page.click('[data-k="evidence"]');
+    await page.keyboard.press('Backspace');
+    expect(await page.isVisible('dialog.card')).toBe(false);
+    await page.click('[data-k="help"]');
+    await page.keyboard.press('Escape');
+    expect(await page.isVisible('[data-layer="help"]')).toBe(false);
+    for (let press = 0; press < 3; press++) await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.body.dataset.kiosk)).toBe('story');
+    await context.close();
+  });
+
+  it('see where they are when they come by keys, and not when they come by finger', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await begin(page);
+    await toMenu(page);
+    await page.keyboard.press('ArrowDown');
+    const outline = () => page.evaluate(() => getComputedStyle(document.activeElement as Element).outlineWidth);
+    expect(await outline()).toBe('7px');
+    await page.touchscreen.tap(1000, 1000);
+    expect(await page.evaluate(() => document.body.dataset.hands)).toBeUndefined();
+    await context.close();
+  });
+
+  it('that shake press once where a cool-down is set', async () => {
+    const { page, context } = await openKiosk(browser, address, { clock: true, config: { coolDown: 0.5 } });
+    await begin(page);
+    const at = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.k ?? 'story');
+    await page.keyboard.press('ArrowUp');
+    const first = await at();
+    await page.keyboard.press('ArrowUp');
+    expect(await at()).toBe(first);
+    await page.clock.runFor(600);
+    await page.keyboard.press('ArrowUp');
+    expect(await at()).not.toBe(first);
+    await context.close();
+  });
+
+  it('hold a gamepad: buttons and stick, each push once', async () => {
+    const init = `
+      window.pad = { buttons: Array.from({ length: 17 }, () => ({ pressed: false })), axes: [0, 0, 0, 0] };
+      navigator.getGamepads = () => [window.pad, null, null, null];`;
+    const { page, context } = await openKiosk(browser, address, { init });
+    const push = async (button: number) => {
+      await set(page, button, true);
+      await page.waitForTimeout(120);
+      await set(page, button, false);
+      await page.waitForTimeout(120);
+    };
+    await push(0);
+    await where(page, 'language');
+    await page.evaluate(() => {
+      (window as unknown as { pad: { axes: number[] } }).pad.axes[1] = 1;
+    });
+    await page.waitForTimeout(200);
+    expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.k)).toBe('language-en');
+    await page.evaluate(() => {
+      (window as unknown as { pad: { axes: number[] } }).pad.axes[1] = 0;
+    });
+    await page.waitForTimeout(100);
+    await push(13);
+    await push(0);
+    await where(page, 'story');
+    expect(await page.getAttribute('html', 'lang')).toBe('es');
+    await context.close();
+  });
+
+  it('are shown that there is more below, and taken there', async () => {
+    const { page, context } = await openKiosk(browser, address, { config: { text: 'large' } });
+    await begin(page);
+    await playTo(page, '[data-part="outcome"]');
+    await page.waitForSelector('[data-k="more"]:not([hidden])');
+    await page.tap('[data-k="more"]');
+    await page.waitForFunction(() => window.scrollY > 300);
+    await context.close();
+  });
+});
+
+function set(page: Page, button: number, pressed: boolean): Promise<void> {
+  return page.evaluate(
+    ([index, down]) => {
+      const { buttons } = (window as unknown as { pad: { buttons: { pressed: boolean }[] } }).pad;
+      buttons[index] = { pressed: down };
+    },
+    [button, pressed] as const,
+  );
+}

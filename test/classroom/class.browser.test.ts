@@ -158,6 +158,47 @@ describe.each(['en', 'es'])('In %s', (lang) => {
   });
 });
 
+describe('A chapter alone', () => {
+  it('begins and ends with itself, keeps the file shut, and prints as a document', { timeout: 200_000 }, async () => {
+    const context = await machine();
+    const desk = await open(context, `${address}?desk&lang=en`);
+    await desk.locator('[data-c="route"]').selectOption('teller');
+    await desk.locator('[data-c="chapter"] option[value="the-box"]').waitFor({ state: 'attached' });
+    await desk.locator('[data-c="chapter"]').selectOption('the-box');
+    await desk.locator('[data-part="past"] summary').click();
+    await desk.locator('[data-c="past-2"]').selectOption({ index: 1 });
+    await desk.locator('[data-c="closed"]').check();
+    await desk.locator('[data-c="language-es"]').uncheck();
+    await desk.locator('[data-c="make"]').click();
+    const link = await desk.locator('[data-part="link"]').inputValue();
+
+    const page = await open(context, link.replace('lang=en', 'lang=es&stage=off'));
+    await begin(page, 'Ana');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await page.locator('[data-part="chapter"]').textContent()).toBe('The box');
+    expect(await page.locator('[data-act="file"]').isVisible()).toBe(false);
+    await toQuestions(page);
+    await answer(page);
+    await page.locator('[data-part="record"]').waitFor();
+    expect(await page.locator('.c-facts').textContent()).toContain('read to its end');
+    const record = await save(page);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('[data-part="record"] textarea').first().isVisible()).toBe(false);
+    expect(await page.locator('.c-printed').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-c="save"]').isVisible()).toBe(false);
+
+    await desk.locator('[data-c="part-group"]').click();
+    await desk.locator('[data-c="files"]').setInputFiles([file('a.json', JSON.stringify(record))]);
+    await desk.locator('[data-part="pupils"] tbody tr').waitFor();
+    await desk.locator('[data-c="view-shares"]').click();
+    await desk.locator('[data-part="shares"]').waitFor();
+    // What was given is not counted as chosen.
+    expect(await desk.locator('[data-part="shares"] [data-menu^="mandate:"]').count()).toBe(0);
+    expect(await desk.locator('[data-part="shares"] [data-menu^="the-box:"]').count()).toBeGreaterThan(3);
+    await context.close();
+  });
+});
+
 describe('On a shared machine', () => {
   it('goes on where it was, and everything can be deleted', { timeout: 120_000 }, async () => {
     const context = await machine();

@@ -142,7 +142,8 @@ export class AssignmentHost {
       if (passage.kind === 'line' && passage.setting.chapter !== undefined) this.#met.add(passage.setting.chapter);
     }
     this.#sheet.close();
-    this.#watch.touch('');
+    // What was spent on the first sheet is not reading.
+    this.#watch = new Stopwatch(this.#parts.now, this.#work.seconds);
     this.#onShowing(session.showing.now);
     this.#parts.root.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
   }
@@ -167,7 +168,6 @@ export class AssignmentHost {
       asked: Object.keys(answers),
       outcome: ending !== undefined,
     };
-    this.#watch = new Stopwatch(this.#parts.now, seconds);
     void this.#begin(name ?? '');
     return true;
   }

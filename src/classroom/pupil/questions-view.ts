@@ -64,8 +64,12 @@ export function answerField(
   room.addEventListener('change', () => change?.(room.value));
   count();
   // The printed page has no rooms to type in: it shows the text.
-  const printed = make('p', { class: 'c-printed c-typed', 'aria-hidden': 'true' }, room.value);
-  room.addEventListener('input', () => (printed.textContent = room.value));
+  const printed = make(
+    'p',
+    { class: 'c-printed c-typed', 'aria-hidden': 'true' },
+    room.value || words.pupil.unanswered,
+  );
+  room.addEventListener('input', () => (printed.textContent = room.value || words.pupil.unanswered));
   const late = answer !== undefined && !answer.before && make('p', { class: 'c-hint' }, words.pupil.late);
   return {
     element: make('div', { class: 'c-answer', 'data-question': key }, field(ask, room), printed, left, late),

@@ -1,4 +1,5 @@
 import { evidence, maps, routes, scripts } from 'virtual:stories';
+import { version } from '../package.json';
 import passesOn from '../stories/shared/passes-on.json';
 import type { ThreadBook } from './classroom/pupil/pupil-options.ts';
 import { isLanguage, preferred, wordsOf } from './language/language.ts';
@@ -7,7 +8,7 @@ import type { Evidence } from './ledger/evidence.ts';
 import type { Source } from './ledger/source.ts';
 import type { ThreadStatement } from './ledger/thread.ts';
 import type { StageMode } from './page/context.ts';
-import { honourEarlyPress } from './page/early-press.ts';
+import { dropEarlyPress, honourEarlyPress } from './page/early-press.ts';
 import { Page } from './page/page.ts';
 import { applySettings, lookOf } from './page/settings-look.ts';
 import './page/style/style.css';
@@ -20,7 +21,7 @@ import { Session } from './play/session.ts';
 import { readSettings, type Settings } from './play/settings.ts';
 import type { Look } from './play/showing.ts';
 import { Store } from './play/store.ts';
-import { FallbackVault } from './play/vault.ts';
+import { FallbackVault, MemoryVault } from './play/vault.ts';
 import type { BranchMap } from './story/branch-map.ts';
 import type { RouteScript } from './story/library.ts';
 
@@ -31,7 +32,9 @@ async function launch(): Promise<void> {
   const page = document.documentElement.dataset;
   const asked = readLaunch(new URL(location.href), page);
   const fallen = new Store(false);
-  const vault = new FallbackVault(new IdbVault('three-against'), () => fallen.set(true));
+  // A kiosk's visitor is held in memory alone.
+  const store = asked.kiosk ? new MemoryVault() : new IdbVault('three-against');
+  const vault = new FallbackVault(store, () => fallen.set(true));
   const settings = new Store(readSettings(await vault.get('settings')));
   if (asked.stage === 'off') settings.set({ ...settings.now, stage: false });
   const finished = new Finished(vault);
@@ -70,12 +73,12 @@ async function launch(): Promise<void> {
     now: () => Date.now(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
   };
-  if (new URL(location.href).searchParams.has('desk')) {
+  if (!asked.kiosk && new URL(location.href).searchParams.has('desk')) {
     const { openDesk } = await import('./classroom/open-desk.ts');
     openDesk({ ...inClass, language: session.language });
     return;
   }
-  const assignment = new URLSearchParams(location.hash.slice(1)).get('a');
+  const assignment = asked.kiosk ? null : new URLSearchParams(location.hash.slice(1)).get('a');
   if (assignment === null) await openAsked(session, asked);
   const stage = new Store<StageMode>('loading');
   stage.subscribe((mode) => {
@@ -83,14 +86,16 @@ async function launch(): Promise<void> {
   });
   const places = new Places();
   const link = () => linkTo(session);
-  new Page(part('#page'), {
+  const provenance = new Store(false);
+  const view = new Page(part('#page'), {
     session,
     saves,
     settings,
     stage,
     places,
     routes,
-    provenance: new Store(false),
+    provenance,
+    ...(asked.kiosk ? { kiosk: true } : {}),
     words: () => wordsOf(session.language),
     evidence: async () => {
       const { script } = session;
@@ -102,7 +107,8 @@ async function launch(): Promise<void> {
     link,
     endingsSeen: (route) => finished.endings(route),
   });
-  honourEarlyPress();
+  if (asked.kiosk) dropEarlyPress();
+  else honourEarlyPress();
   soundAtFirstPress(session, settings);
   if (!asked.kiosk) atHandAfterFirstChoice(session);
 
@@ -114,6 +120,24 @@ async function launch(): Promise<void> {
   const sayFallen = () => session.tell({ kind: 'no-storage' });
   if (fallen.now) sayFallen();
   fallen.subscribe(sayFallen);
+  if (asked.kiosk) {
+    const { startKiosk } = await import('./kiosk/kiosk.ts');
+    await startKiosk({
+      session,
+      saves,
+      vault,
+      settings,
+      provenance,
+      places,
+      stage,
+      page: view,
+      root: part('#page'),
+      routes,
+      forget: () => finished.forget(),
+      prepare: (route, wanted) => Promise.all([fetchPart(scripts, route, wanted), fetchPart(evidence, route, wanted)]),
+      version,
+    });
+  }
   await keepStage({ session, settings, look: lookOf(settings), stage, places });
 
   // In development an edited story is taken in at the same place: the path is in the link.

@@ -1,7 +1,7 @@
 import type { Piece } from './voice.ts';
 
 /** What is read as one piece, the smallest of them first. */
-const PIECES = 'h1, h2, h3, h4, p, li, dt, dd, td, th, button, figcaption, label';
+const PIECES = 'h1, h2, h3, h4, p, li, dt, dd, td, th, button, figcaption, label, span[lang]';
 
 /** What is not read with the rest: it is said when it is reached by its key, or is there for the eye. */
 const UNREAD = '[aria-hidden="true"], [inert], [hidden], .stamps, .unread, svg';

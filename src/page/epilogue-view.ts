@@ -55,10 +55,13 @@ function leaveView(context: PageContext, { route, path }: PlayView): HTMLElement
   const { session } = context;
   const link = context.link();
   const place = el('div', {});
-  void Promise.all([context.map(route), import('./map-view.ts')]).then(([map, { mapView }]) => {
-    if (map) place.replaceWith(mapView(context, map, path));
-    context.measure();
-  });
+  // A kiosk lays its own way home over this, and may have no server any more.
+  if (!context.kiosk) {
+    void Promise.all([context.map(route), import('./map-view.ts')]).then(([map, { mapView }]) => {
+      if (map) place.replaceWith(mapView(context, map, path));
+      context.measure();
+    });
+  }
   return el(
     'section',
     { class: 'sheet leave', 'data-place': 'sheet', 'data-part': 'leave', tabindex: -1 },

@@ -6,13 +6,15 @@ export interface OfflineOptions {
   /** Where the reader is; an update is offered on the title page alone. */
   readonly showing: Pick<Store<{ readonly at: string; readonly language: string }>, 'now' | 'subscribe'>;
   readonly parent: HTMLElement;
+  /** Is given a new version instead of the title page, to take it when it sees fit; as a kiosk does when nobody is there. */
+  readonly onUpdate?: (take: () => void) => void;
 }
 
 /**
  * Keeps the game at hand without a network, where the browser can and the game comes from a server. A new version is
  * offered on the title page and taken when the reader says so, or when the last window of the old one is closed.
  */
-export async function keepAtHand({ showing, parent }: OfflineOptions): Promise<void> {
+export async function keepAtHand({ showing, parent, onUpdate }: OfflineOptions): Promise<void> {
   if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return;
   // Told apart from an asset of the build: this file is written after all others.
   const [folder, name] = ['..', 'service-worker.js'];
@@ -20,7 +22,7 @@ export async function keepAtHand({ showing, parent }: OfflineOptions): Promise<v
   const registration = await serviceWorker.register(new URL(`${folder}/${name}`, import.meta.url), {
     updateViaCache: 'none',
   });
-  const offer = () => offerUpdate(registration, { showing, parent });
+  const offer = () => offerUpdate(registration, { showing, parent, ...(onUpdate ? { onUpdate } : {}) });
   if (registration.waiting && registration.active) offer();
   registration.addEventListener('updatefound', () => {
     const { installing, active } = registration;
@@ -38,12 +40,16 @@ function codeOf(scope: string): string {
   return script ? script.src.slice(scope.length) : '';
 }
 
-function offerUpdate(registration: ServiceWorkerRegistration, { showing, parent }: OfflineOptions): void {
+function offerUpdate(registration: ServiceWorkerRegistration, { showing, parent, onUpdate }: OfflineOptions): void {
   let shown: HTMLElement | undefined;
   const take = () => {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     registration.waiting?.postMessage({ kind: 'take-over' });
   };
+  if (onUpdate) {
+    onUpdate(take);
+    return;
+  }
   const show = ({ at, language }: { at: string; language: string }) => {
     shown?.remove();
     shown = at === 'title' ? offerView(language, take) : undefined;

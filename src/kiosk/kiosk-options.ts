@@ -38,11 +38,7 @@ export interface KioskOptions {
   readonly forget: () => void;
   /** Fetches everything of a route, so that a visit needs no server. */
   readonly prepare: (route: string, language: string) => Promise<unknown>;
+  /** Keeps the whole game at hand without a network, and hands over each new version, to be taken when nobody is there. */
+  readonly atHand?: (onUpdate: (take: () => void) => void) => Promise<void>;
   readonly version: string;
-}
-
-/** A kiosk that runs. */
-export interface Kiosk {
-  /** Takes an update at the next moment at which nobody is playing. */
-  readonly offerUpdate: (apply: () => void) => void;
 }

@@ -9,7 +9,7 @@ import { Host } from './host.ts';
 import { CountBook } from './keep/count-book.ts';
 import { FaultLog } from './keep/fault-log.ts';
 import { PatientVault } from './keep/patient-vault.ts';
-import type { Kiosk, KioskOptions } from './kiosk-options.ts';
+import type { KioskOptions } from './kiosk-options.ts';
 import './style/kiosk.css';
 import { browserSpeaker } from './voice/browser-speaker.ts';
 
@@ -20,7 +20,7 @@ const SETTINGS = 'settings';
  * Turns the game into a kiosk. To be called once, when Page and session stand and before the Stage is raised: it
  * switches the Stage off in the settings where it has failed too often. The visitor's play must live in memory alone.
  */
-export async function startKiosk(options: KioskOptions): Promise<Kiosk> {
+export async function startKiosk(options: KioskOptions): Promise<void> {
   const clock = BROWSER_CLOCK;
   lockPage({ free: (target) => target.closest('[data-layer="operator"]') !== null });
   const vault = new PatientVault(new IdbVault('three-against-kiosk'));
@@ -72,7 +72,9 @@ export async function startKiosk(options: KioskOptions): Promise<Kiosk> {
     restart: () => void host.restartAfresh(),
   });
   prepare(options, config.config);
-  return { offerUpdate: (apply) => host.offerUpdate(apply) };
+  options
+    .atHand?.((take) => host.offerUpdate(take))
+    .catch((cause: unknown) => faults.add('not-at-hand', cause instanceof Error ? cause.message : String(cause)));
 }
 
 /** How long after the start, and how often after a failure, milliseconds. */

@@ -12,6 +12,7 @@ export const FAULT_KINDS = [
   'storage',
   'page-only',
   'not-reloaded',
+  'not-at-hand',
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];

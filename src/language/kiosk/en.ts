@@ -125,6 +125,7 @@ export const enKiosk = {
       storage: 'storage',
       'page-only': 'the painted stage was switched off',
       'not-reloaded': 'the page could not be opened anew',
+      'not-at-hand': 'the game could not be kept for a day without a server',
     } as Readonly<Record<string, string>>,
     keyTest: 'Press any key of the keypad: its code is shown here.',
     keyCode: (code: string, action: string) => `${code}: ${action}`,

@@ -126,6 +126,7 @@ export const esKiosk: KioskWords = {
       storage: 'almacenamiento',
       'page-only': 'se apagó el escenario dibujado',
       'not-reloaded': 'la página no se pudo abrir de nuevo',
+      'not-at-hand': 'no se pudo guardar la obra para un día sin servidor',
     },
     keyTest: 'Pulsa cualquier tecla del teclado: aquí aparece su código.',
     keyCode: (code, action) => `${code}: ${action}`,

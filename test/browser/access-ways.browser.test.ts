@@ -89,7 +89,7 @@ describe.each([SIZES[0], SIZES[3]])('At $width × $height', (viewport) => {
     const look = async (where: string) => {
       small.push(
         ...(await page
-          .locator('#page :is(button, select, input, a[href]):visible')
+          .locator('#page :is(button, select, input:not([aria-hidden]), a[href]):visible')
           .evaluateAll(
             (all, at) => all.filter((it) => !isLarge(it)).map((it) => `${at}: ${it.outerHTML.slice(0, 90)}`),
             where,

@@ -85,6 +85,38 @@ export function select(
   return list;
 }
 
+/** One of several, under a heading of its own. */
+export function radios<T extends string>(
+  legend: string,
+  value: T,
+  options: readonly (readonly [T, string])[],
+  change: (value: T) => void,
+  hint?: string,
+): HTMLElement {
+  const name = `c-radio-${nextNumber()}`;
+  return make(
+    'fieldset',
+    { class: 'c-set' },
+    make('legend', {}, legend),
+    ...options.map(([option, text]) =>
+      make(
+        'label',
+        { class: 'c-tick' },
+        make('input', {
+          type: 'radio',
+          name,
+          value: option,
+          checked: option === value,
+          'data-c': option,
+          onchange: () => change(option),
+        }),
+        make('span', {}, text),
+      ),
+    ),
+    hint !== undefined && make('p', { class: 'c-hint' }, hint),
+  );
+}
+
 let number = 0;
 
 /** A number no other element of the page has been given. */

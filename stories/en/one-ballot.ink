@@ -11,8 +11,8 @@ VAR answer = "unset"
 
 === the_pencil
 # chapter: the-pencil
-The parade is over, and the Party’s congress has an hour for tea. A town beyond Kazan has sent you to it. In front of you are a glass, a lump of sugar, and the card that lets you vote: mandate 611. # scene: buffet # light: lamp # sound: hall-murmur # place: palace-buffet # claim: free-evening-and-parade # invented
-Tonight you elect the Central Committee, in secret. There are thirteen boxes, by the number on the card; yours is the seventh, and somebody has that written down. Tomorrow there is a train home. You mean to be on it without having said a thing that anybody need repeat. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
+The parade is over, and the Party’s congress has an hour for tea. In front of you are a glass, a lump of sugar, and the card that lets you vote: mandate 611. # scene: buffet # light: lamp # sound: hall-murmur # place: palace-buffet # claim: free-evening-and-parade # invented
+Tonight it elects the Central Committee, in secret: thirteen boxes, by the number on the card. Yours is the seventh, and somebody has that written down. You mean to be home again beyond Kazan without having said a thing that anybody need repeat. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
 An old woman with ink under her nails sits down opposite. “Is that spoken for?” she asks the sugar.
 + [Push it across to her. # id: give-sugar]
     ~ sugar = "given"
@@ -28,7 +28,7 @@ An old woman with ink under her nails sits down opposite. “Is that spoken for?
 = in_tea
 She has slopped her tea. With one finger she writes in it from right to left, every letter back to front, as type is, and waits while you work it out: Stalin is too rude. # claim: testament-addendum # invented
 “That’s Lenin, in the letter he left. In ’twenty-four it was read to the head of our delegation, behind a door, and he told me on the stairs. He had to tell somebody.” # who: ustinya # about: testament-read-by-delegation # invented
-She drinks off what is left. “Tonight I’m striking him out. He’ll get in, anything over half will do it. But I shouldn’t care to be the one fool in the hall.” # who: ustinya # claim: ballot-crossing-out
+“Tonight I’m striking him out. He’ll get in, anything over half will do it. But I shouldn’t care to be the one fool in the hall.” # who: ustinya # claim: ballot-crossing-out
 + [“You won’t be.” # id: promise # act: tea]
     ~ tea = "promised"
     You say it low, and she dries the marble with her cuff.
@@ -48,7 +48,7 @@ She drinks off what is left. “Tonight I’m striking him out. He’ll get in, 
 
 = bell
 The bell goes, and the whole buffet gets up with its mouth full. # sound: bell
-At the seventh table a man ticks you off and hands you the printed list. The Committee has so many places; the list has so many names, not one over. # scene: ballot-table # place: hall-doors # claim: ballot-list # claim: ballot-thirteen-urns # invented
+At the seventh table a man ticks you off and hands you the printed list: as many names as the Committee has places, not one over. # scene: ballot-table # place: hall-doors # claim: ballot-list # claim: ballot-thirteen-urns # invented
 A name left alone has your vote; a name struck out has one against. There is no booth. There is a red pencil, and the breath of the man behind. # figure: ballot # claim: ballot-crossing-out # invented
 + [Strike out the name from the tea. # id: the-name # act: ballot]
     ~ ballot = "name"
@@ -62,7 +62,7 @@ A name left alone has your vote; a name struck out has one against. There is no 
     -> box
 + [Strike out the man from home. He had our seed grain. # id: from-home # act: ballot]
     ~ ballot = "home"
-    Last spring the man from home had charge of your district’s seed grain, and sat down to dinner every day of it. The pencil goes through him once, from the surname to the initials. # sound: pencil # invented
+    Last spring he had charge of your district’s seed grain, and sat down to dinner every day of it. The pencil goes through him once, from surname to initials. # sound: pencil # invented
     At ballot box seven mandate 611 settled personal accounts with a leading comrade from the same region. # record: file # invented
     -> box
 + [Strike out whoever the pencil lands on. # id: unread # act: ballot]
@@ -77,7 +77,7 @@ A name left alone has your vote; a name struck out has one against. There is no 
     -> box
 
 = box
-The paper goes in. Two behind you comes six-forty, with hers folded as small as a tram ticket. # invented
+The paper goes in. Two behind you comes six-forty, hers folded as small as a tram ticket. # invented
 { tea:
 - "promised":
     “Thank you, comrade,” she says to the box. # who: ustinya
@@ -131,11 +131,7 @@ The man who clears the snow has straightened up under the lamp, with his face to
 - else:
     He is looking at what has come on the glass.
 }
-{ tea == "wiped":
-    You go over it with your sleeve again, until it runs.
-- else:
-    You put your whole hand on it until it runs.
-}
+You put your whole hand on it until it runs.
 When you look he is shovelling. The train leaves at ten. # invented
 -> END
 
@@ -278,8 +274,8 @@ August, two in the morning. They carry your things out to the kitchen table to b
     -> in_short
 
 = questions
-The warder walks ahead with your file under his arm, so that it comes into the room before you do. It is a thin one. # scene: investigator-room # light: lamp # sound: footsteps # place: investigator
-The man who takes it is perhaps twenty-five, and asks you please to sit. He has a bookkeeper, he says, with three volumes. # invented
+Your file comes into the room before you do, under the warder’s arm. It is a thin one. # scene: investigator-room # light: lamp # sound: footsteps # place: investigator
+The man who takes it is perhaps twenty-five, and asks you please to sit. # invented
 { letter:
 - "answered":
     “A card, in May. ‘It is him.’ Would you tell me, please, who he is?” # who: investigator
@@ -339,7 +335,6 @@ They shot you that autumn. Now there is a commission, and it has sent for Klavdi
 “I signed where he put his finger,” says Klavdia. # who: klavdia
 “And afterwards you had the room.” # who: inspector
 “Eleven metres. We were three in nine. Somebody was going to ask.” # who: klavdia # invented
-She does up a button.
 { sugar == "kept":
     “The end room brought my boy sugar from the Kremlin once. He ate the newspaper.” # who: klavdia
 - else:

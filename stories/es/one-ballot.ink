@@ -11,8 +11,8 @@ VAR answer = "unset"
 
 === the_pencil
 # chapter: the-pencil
-Ha acabado el desfile y el congreso del Partido tiene una hora para el té. A ti te ha mandado una ciudad de más allá de Kazán. Delante tienes un vaso, un terrón de azúcar y la tarjeta con la que se vota: credencial 611. # scene: buffet # light: lamp # sound: hall-murmur # place: palace-buffet # claim: free-evening-and-parade # invented
-Esta noche se elige el Comité Central, en secreto. Hay trece urnas, según el número de la tarjeta; la tuya es la séptima, y alguien lo tiene apuntado. Mañana sale el tren de vuelta. Quieres cogerlo sin haber dicho nada que nadie tenga que repetir. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
+Ha acabado el desfile y el congreso del Partido tiene una hora para el té. Delante tienes un vaso, un terrón de azúcar y la tarjeta con la que se vota: credencial 611. # scene: buffet # light: lamp # sound: hall-murmur # place: palace-buffet # claim: free-evening-and-parade # invented
+Esta noche elige el Comité Central, en secreto: trece urnas, según el número de la tarjeta. La tuya es la séptima, y alguien lo tiene apuntado. Quieres volver más allá de Kazán sin haber dicho nada que nadie tenga que repetir. # claim: ballot-thirteen-urns # about: ballot-secrecy # invented
 Una vieja con tinta bajo las uñas se te sienta enfrente y le pregunta al terrón si tiene dueño.
 + [Empujarlo hacia ella. # id: give-sugar]
     ~ sugar = "given"
@@ -28,7 +28,7 @@ Una vieja con tinta bajo las uñas se te sienta enfrente y le pregunta al terró
 = in_tea
 Ha derramado un poco de té. Con un dedo escribe en lo mojado, de derecha a izquierda y con las letras vueltas, como van los tipos, y espera a que lo descifres: Stalin es demasiado brusco. # claim: testament-addendum # invented
 —Es de Lenin, de la carta que dejó. En el veinticuatro se la leyeron al jefe de nuestra delegación, a puerta cerrada, y él me lo contó en la escalera. A alguien tenía que contárselo. # who: ustinya # about: testament-read-by-delegation # invented
-—Esta noche lo tacho —añade, cuando se ha bebido lo que quedaba—. Saldrá igual: le basta con pasar de la mitad. Pero no me gustaría ser la única tonta de la sala. # who: ustinya # claim: ballot-crossing-out
+—Esta noche lo tacho —añade—. Saldrá igual: le basta con pasar de la mitad. Pero no me gustaría ser la única tonta de la sala. # who: ustinya # claim: ballot-crossing-out
 + [—No será usted la única. # id: promise # act: tea]
     ~ tea = "promised"
     Lo dices mirando el vaso, sin levantar la voz, y ella seca el mármol con el puño de la blusa.
@@ -48,7 +48,7 @@ Ha derramado un poco de té. Con un dedo escribe en lo mojado, de derecha a izqu
 
 = bell
 Suena el timbre y el ambigú entero se pone en pie con la boca llena. # sound: bell
-En la séptima mesa un hombre te marca en su hoja y te da la lista impresa. El Comité tiene tantos puestos; la lista, tantos nombres, ni uno más. # scene: ballot-table # place: hall-doors # claim: ballot-list # claim: ballot-thirteen-urns # invented
+En la séptima mesa un hombre te marca en su hoja y te da la lista impresa: tantos nombres como puestos tiene el Comité, ni uno más. # scene: ballot-table # place: hall-doors # claim: ballot-list # claim: ballot-thirteen-urns # invented
 El nombre que no se toca queda votado; el que se tacha tiene un voto en contra. No hay cabina. Hay un lápiz rojo, y el aliento del de atrás. # figure: ballot # claim: ballot-crossing-out # invented
 + [Tachar el nombre del té. # id: the-name # act: ballot]
     ~ ballot = "name"
@@ -62,7 +62,7 @@ El nombre que no se toca queda votado; el que se tacha tiene un voto en contra. 
     -> box
 + [Tachar al de mi tierra. Tuvo a su cargo nuestro grano. # id: from-home # act: ballot]
     ~ ballot = "home"
-    El de tu tierra tuvo a su cargo, la primavera pasada, el grano de siembra de tu distrito, y no dejó de sentarse a comer ni un solo día. El lápiz le pasa por encima una vez, del apellido a las iniciales. # sound: pencil # invented
+    La primavera pasada tuvo a su cargo el grano de siembra de tu distrito, y no dejó de sentarse a comer ni un solo día. El lápiz le pasa por encima una vez, del apellido a las iniciales. # sound: pencil # invented
     En la séptima urna, la credencial 611 ajustó cuentas personales con un dirigente de su misma región. # record: file # invented
     -> box
 + [Tachar a quien caiga. # id: unread # act: ballot]
@@ -131,11 +131,7 @@ El hombre que quita la nieve se ha enderezado bajo el farol, de cara a tu ventan
 - else:
     Está mirando lo que ha salido en el cristal.
 }
-{ tea == "wiped":
-    Pasas la manga, como por el mármol, hasta que chorrea.
-- else:
-    Pones la mano entera hasta que chorrea.
-}
+Pones la mano entera hasta que chorrea.
 Cuando miras, el hombre está paleando. El tren sale a las diez. # invented
 -> END
 
@@ -278,8 +274,8 @@ Agosto, dos de la madrugada. Van poniendo tus cosas en la mesa de la cocina, y l
     -> in_short
 
 = questions
-El guardián va delante con tu expediente bajo el brazo, de modo que el expediente entra en el despacho antes que tú. Abulta poco. # scene: investigator-room # light: lamp # sound: footsteps # place: investigator
-El que lo recibe tendrá veinticinco años, y te pide por favor que te sientes. Tiene un contable, dice, con tres tomos. # invented
+Tu expediente entra en el despacho antes que tú, bajo el brazo del guardián. Abulta poco. # scene: investigator-room # light: lamp # sound: footsteps # place: investigator
+El que lo recibe tendrá veinticinco años, y te pide por favor que te sientes. # invented
 { letter:
 - "answered":
     —Una tarjeta, en mayo. «Es él». Dígame, por favor, quién es. # who: investigator
@@ -339,7 +335,6 @@ Te fusilaron aquel otoño. Ahora hay una comisión, y ha hecho venir a Klavdia, 
 —Firmé donde puso él el dedo —dice Klavdia. # who: klavdia
 —Y después le dieron la habitación. # who: inspector
 —Once metros. En nueve éramos tres. Alguien la iba a pedir. # who: klavdia # invented
-Klavdia se abrocha un botón.
 { sugar == "kept":
     —El cuarto del fondo le trajo una vez a mi chico azúcar del Kremlin. Se comió hasta el periódico. # who: klavdia
 - else:

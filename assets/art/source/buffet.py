@@ -152,7 +152,7 @@ for i,(x,y,z) in enumerate(LAMPS):
 # ---------------------------------------------------------------- foreground
 d.layer('fore',1.2,'hands fold bread into a handkerchief; two backs at the right')
 for X_,k,sc,sd,ct in ((1390,'lostR',5.9,5,'coat'),(1760,'thin',6.0,9,'coat')):
-    f=backfig(k,random.Random(sd),coat=ct).map(lambda g:A.translate(A.scale(g,sc,sc,origin=(0,0)),X_,1030)); f.add(box(X_-26*sc,1150,X_+26*sc,1151),0,0)
+    f=backfig(k,random.Random(sd),coat=ct,hem=90).map(lambda g:A.translate(A.scale(g,sc,sc,origin=(0,0)),X_,1030)); f.add(box(X_-26*sc,1150,X_+26*sc,1151),0,0)
     f.draw(d,light=(6,9),col=('#0f0c0a','#35261a',L3),half=2.4,simp=1.2,tones=['#0f0c0a','#19130f','#261c15','#33281f','#5f452b','#0b0908','#6a5c46'])
 d.raw('<g transform="translate(0 -56)">')
 tc=P((-110,930),(330,918),(520,980),(560,1060),(540,1240),(-110,1240)); d.g(A.translate(tc,10,-8),'#0f0b09'); d.g(tc,'#cbbd9d'); d.g(P((-110,930),(330,918),(520,980),(560,1060),(548,1066),(506,992),(326,932),(-110,944)),PAPER_B)

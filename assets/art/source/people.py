@@ -173,14 +173,17 @@ def person(headk='short',cloth='jacket',leg='trousers',b=0,hb=0,bow=8,col='coat'
 
 # ------------------------------------------------------------------ from behind, upper body; unit: 100 = 1 metre, seat line at 0,0
 BACKS=['bare','bare','back','bald','thin','cap','mil','fur','ker','shawl','bob','bun','braid','tub','lostL','lostR']
-def backfig(kind,rnd,coat='coat',full=False,stout=None):
-    """planes of a person from behind: coat, collar, neck, ears, hair; lost profiles turn the cheek to one side"""
+def backfig(kind,rnd,coat='coat',full=False,stout=None,hem=34):
+    """planes of a person from behind: coat, collar, neck, ears, hair; lost profiles turn the cheek to one side.
+    hem is how far down the coat is cut: beyond the frame where the figure stands at its edge"""
     f=Fig(); fem=kind in('ker','shawl','bob','bun','braid')
     hw=(stout if stout else rnd.uniform(22.5,27.5))*(.88 if fem else 1); sl=rnd.uniform(46,51); sr=sl+rnd.uniform(-3,3); lean=rnd.uniform(-2.5,2.5)
     top=-rnd.uniform(76,82); cx=lean*1.2; hy=top+13
     sk=lambda pts:[(x+lean*max(0,min(1,-y/50)),y) for x,y in pts]
-    L=[(-hw-1.5,34),(-hw-2.5,2),(-hw-2,-20),(-hw+.2,-sl+13),(-hw+3.5,-sl+6.5),(-hw+10,-sl+2),(-9,-sl-3),(-6,-sl-6)]
-    R=[(6,-sr-6),(9,-sr-3),(hw-10,-sr+2),(hw-3.5,-sr+6.5),(hw-.2,-sr+13),(hw+2,-20),(hw+2.5,2),(hw+1.5,34)]
+    # three builds: padded and square, plain, sloping; the elbow stands off or hangs
+    build=int(hw*10)%3; a,b,e=((1.6,4,1.5),(3.5,6.5,0),(6.4,9.6,2.8))[build]
+    L=[(-hw-1.5,hem),(-hw-2.5,2),(-hw-2-e*.6,-20),(-hw+.2+a*.2,-sl+13),(-hw+a,-sl+b),(-hw+10,-sl+2+(b-6.5)*.4),(-9,-sl-3),(-6,-sl-6)]
+    R=[(6,-sr-6),(9,-sr-3),(hw-10,-sr+2+(b-6.5)*.4),(hw-a,-sr+b),(hw-.2-a*.2,-sr+13),(hw+2+e,-20),(hw+2.5,2),(hw+1.5,hem)]
     pts=sk(L+R)
     if full:
         wa=hw*(.86 if coat in('tunic','dress') else .95)
@@ -190,8 +193,11 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
         f.add(P((-17,92),(-2.5,92),(-3,118),(-2.5,122),(-15,122),(-16,118)),1,.6); f.add(P((2.5,92),(17,92),(16,118),(15,122),(2.5,122),(3,118)),0,.6)
     f.add(body,0,1)
     # seams and folds
-    f.fold(Polygon(stroke([(cx*.4,-sl+6),(0,-10),(0,32)],.9,'in')),Polygon(stroke(crom([(-hw+5,-sl+12),(-hw+7.5,-20),(-hw+5,6)],False,3),1.2,'both')),Polygon(stroke(crom([(hw-5,-sr+12),(hw-7.5,-20),(hw-5,6)],False,3),1.2,'both')))
-    if coat=='tunic': f.add(P((-hw-1,4),(hw+1,4),(hw+1,8.4),(-hw-1,8.4)),2,.4)
+    f.fold(Polygon(stroke([(cx*.4,-sl+6),(0,-10),(0,hem-2)],.9,'in')),Polygon(stroke(crom([(-hw+5,-sl+12),(-hw+7.5,-20),(-hw+5,6)],False,3),1.2,'both')),Polygon(stroke(crom([(hw-5,-sr+12),(hw-7.5,-20),(hw-5,6)],False,3),1.2,'both')))
+    if coat=='coat' and build==0: f.fold(P((-10,-9),(10,-9),(10.6,-7.6),(-10.6,-7.6)),P((-10.6,-3.6),(10.6,-3.6),(10,-2.2),(-10,-2.2)),ell(-7.6,-5.6,1.1,k=7),ell(7.6,-5.6,1.1,k=7))
+    if coat=='tunic':   # a strap with the cloth gathered under it; it lies in shadow and takes no rim
+        f.add(P((-hw-1.4,3.4),(0,5),(hw+1.4,3.4),(hw+1.6,7.6),(0,9.4),(-hw-1.6,7.6)),1,0)
+        f.fold(*[Polygon(stroke([(x,10+abs(x)*-.06),(x*1.12,hem-4)],1,'out')) for x in (-hw*.62,-hw*.3,hw*.14,hw*.5)])
     nk=P((cx-6,hy+6),(cx+6,hy+6),(cx+6.4,-sl+4),(cx-6.4,-sl+4))
     f.add(nk,4,.5)
     tilt=rnd.uniform(-6,6); RT=lambda g:A.rotate(g,tilt,origin=(cx,hy+14))
@@ -207,12 +213,19 @@ def backfig(kind,rnd,coat='coat',full=False,stout=None):
         D=lambda *q: P(*[(cx+s*x,hy+y) for x,y in q])
         add(D((-8,-4),(4,-11),(9,-8),(10.6,-2),(10.2,1),(12.6,4.4),(10.4,6),(10.6,9.6),(8.2,13),(3,15),(-5,14)),4,.8)
         add(D((-10,4),(-10.4,-6),(-5,-13),(4,-13.6),(10,-9.6),(10.4,-4),(7,-5),(5,0),(5,6),(2,9),(-1,14),(-6,15),(-9,10)),5,.8); add(D((2.2,0),(5,-1.4),(5.6,3),(4,6.6),(2.4,5)),4,.3)
+        st([(s*7,-8),(s*0,-9),(s*-6,-5),(s*-8,4)],[(s*5,-5),(s*-1,-5),(s*-5,0),(s*-6,9)],[(s*2,-2),(s*-2,2),(s*-3.4,11)])
     elif kind in('bare','back','thin'):
         add(h,4,.6); [add(e,4,.5) for e in er]
-        low={'bare':4.6,'back':9.5,'thin':3.4}[kind]
-        add(C((-9.8,2),(-10.2,-6),(-5.6,-13),(0,-14.6),(5.6,-13),(10.2,-6),(9.8,2),(8.4,4),(7.4,low),(3.6,low+2.6),(0,low+1.2),(-3.6,low+2.6),(-7.4,low),(-8.4,4)),5,.8)
-        st([(0,-10),(-4,-4),(-6,6)],[(1.5,-9),(5,-3),(6.2,5)],[(-1,-6),(-1.4,1),(-2,9)])
-        if kind=='thin': add(ell(cx,hy-6,5.4,4.4,k=9),4,.4)
+        # hair grows out of a whorl beside the middle and is cut in steps at the nape; no head is the next one's mirror
+        m=1 if int(hw*7)%2 else -1; M=lambda *q: C(*[(m*x,y) for x,y in q]); W=lambda *q: [(m*x,y) for x,y in q]
+        if kind=='back':
+            add(M((-9.8,3),(-10.6,-5),(-8.4,-11.4),(-3.6,-15),(2.6,-15.4),(8,-12),(10.4,-6),(9.9,2),(9.2,7),(7.6,12.4),(4.6,14.6),(1.4,13.4),(-2,15.2),(-5.4,13.6),(-8,10.4),(-9,6)),5,.8)
+            st(W((3,-13),(-4,-8),(-7.4,0),(-7,9)),W((4,-13),(-1,-7),(-3,2),(-2.6,12)),W((5,-12.6),(3.6,-5),(2,4),(2.4,12)),W((6,-11.6),(7.4,-4),(7,3),(5.8,10)))
+        else:
+            n0={'bare':0,'thin':-1.4}[kind]
+            add(M((-9.8,3),(-10.5,-4),(-8.8,-10.4),(-4.4,-14.4),(1.4,-15.2),(7,-12.8),(10,-6.6),(10.1,-.6),(9.4,4),(8,5+n0),(7.4,9+n0),(5.2,8+n0),(3.8,11+n0),(1.2,9.4+n0),(-1,11.4+n0),(-3.4,9.6+n0),(-5.4,10.6+n0),(-7,7.6+n0),(-8.4,8+n0),(-9,4.6)),5,.8)
+            if kind=='thin': add(M((-4.8,-8.4),(-1.6,-12),(3.4,-11.4),(5.8,-7.6),(3.4,-4.4),(.4,-3.2),(-3,-4.4)),4,0)
+            st(W((2.4,-8),(-3.4,-9.6),(-7.4,-5.4),(-8.4,.4)),W((2.2,-7.4),(-2.4,-5),(-5,.4),(-5.4,7)),W((2.4,-7),(.8,-1.6),(-.8,3),(-.6,8.6)),W((3,-7.6),(6.4,-5),(7.6,0),(6.4,5.6)),W((3,-8.6),(5.6,-11),(8,-8.6)))
     elif kind=='bald':
         add(C((-9.2,2),(-9,-6),(-5,-11.6),(0,-13),(5,-11.6),(9,-6),(9.2,2),(7.6,9),(5,14),(-5,14),(-7.6,9)),4,1); [add(e,4,.5) for e in er]
         add(C((-9.6,-1),(-7,2.6),(-3,4.4),(3,4.4),(7,2.6),(9.6,-1),(9.6,4),(7.4,10),(3.6,12.4),(-3.6,12.4),(-7.4,10),(-9.6,4)),5,.5)
@@ -268,7 +281,7 @@ def front_torso(f,kind='jacket',b=0,tone=0,w=1):
         f.fold(strokeg([(250,330),(252,430),(250,556)],4,'belly'))
     if kind in('tunic','blouse'):
         f.add(X((226,180),(274,180),(282,204),(250,212),(218,204)),1,.7); f.fold(strokeg([(250,214),(252,330),(250,452)],4,'belly'),strokeg([(190,300),(222,306),(226,306)],4,'both'),strokeg([(276,306),(300,304),(314,300)],4,'both'))
-        if kind=='tunic': f.add(X((143-b,452),(357+b,452),(358+b,478),(142-b,478)),2,.4)
+        if kind=='tunic': f.add(X((143-b,452),(357+b,452),(358+b,478),(142-b,478)),2,0)
     if kind=='shawl':
         f.add(X((226,188),(196,214),(150,250),(128,340),(180,380),(232,300),(250,262),(268,300),(320,380),(372,340),(350,250),(304,214),(274,188)),1,.9); f.fold(strokeg([(196,240),(176,300),(168,356)],5,'both'),strokeg([(304,240),(324,300),(332,356)],5,'both'))
     return f

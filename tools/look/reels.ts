@@ -1,0 +1,184 @@
+import { readdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { andWait, playOn, toMenu } from '../../test/support/play-by-hand.ts';
+import type { Setting } from './setting.ts';
+import { type Station, stations } from './stations.ts';
+import { frames, type Studio } from './studio.ts';
+
+/** Where things are served: the built game, and the lab of the Stage. */
+export interface Addresses {
+  readonly game: string;
+  readonly lab: string;
+}
+
+/** Takes the pictures of one group in one setting. */
+export type Reel = (studio: Studio, setting: Setting, addresses: Addresses) => Promise<void>;
+
+/** Every scene by itself, without words. */
+const scenes: Reel = async (studio, setting, { lab }) => {
+  // A picture has no language.
+  if (setting.language !== 'en') return;
+  const names = readdirSync('assets/art/scenes').filter((file) => file.endsWith('.svg') && !/-portrait/.test(file));
+  const page = await studio.open(setting);
+  const force = setting.mode === 'still' ? 'still' : 'up';
+  await page.goto(`${lab}?force=${force}&motion=0&scene=title&bare`);
+  await page.waitForFunction(() => 'lab' in globalThis);
+  for (const name of names.map((file) => file.replace('.svg', ''))) {
+    if (!studio.wants(name)) continue;
+    await page.evaluate(async (scene) => {
+      globalThis.lab.show(`scene=${scene}&bare`);
+      await globalThis.lab.stage.settled();
+    }, name);
+    await studio.take(page, setting, 'scenes', name);
+  }
+  await page.context().close();
+};
+
+let known: readonly Station[] | undefined;
+
+/** Every scene in the light it is told in, with words and strips; every figure, note, chapter; the sheets and what is documented. */
+const story: Reel = async (studio, setting, { game }) => {
+  known ??= stations();
+  for (const { name, code } of known) {
+    if (!studio.wants(name)) continue;
+    const page = await openGame(studio, setting, `${game}?lang=${setting.language}#p=${code}`);
+    await studio.take(page, setting, 'story', name);
+    await page.context().close();
+  }
+};
+
+/** Title, folders, cards, help, settings. */
+const cards: Reel = async (studio, setting, { game }) => {
+  const page = await openGame(studio, setting, `${game}?lang=${setting.language}`);
+  const snap = (name: string) => studio.take(page, setting, 'cards', name);
+  const card = async (name: string) => {
+    await page.keyboard.press('m');
+    if (name !== 'menu') await page.locator(`dialog [data-act="card-${name}"]`).click();
+    await page.locator(`dialog[data-card="${name}"]:not(:has([aria-busy]))`).waitFor();
+    await snap(`card-${name}`);
+    await page.keyboard.press('Escape');
+  };
+  await snap('title');
+  for (const name of ['menu', 'plays', 'settings', 'help', 'about']) await card(name);
+  await andWait(page, () => page.locator('button[data-act="table"]').click());
+  await snap('folders');
+  await andWait(page, () => page.locator('button[data-act="begin-one-ballot"]').click());
+  await snap('first-words');
+  await page.keyboard.press('e');
+  await snap('provenance');
+  await page.keyboard.press('e');
+  await toMenu(page);
+  await page.locator('button.stamp').first().click();
+  await page.locator('dialog .sources').waitFor();
+  await snap('evidence');
+  await page.keyboard.press('Escape');
+  await playOn(page);
+  for (const name of ['history', 'archive', 'file']) await card(name);
+  await page.context().close();
+};
+
+const DATES = ['1934-02-10', '1937-12-31', '1939-03-10'];
+
+/** The hall on three days, one of its cards, and its table. */
+const hall: Reel = async (studio, setting, { game }) => {
+  const page = await openGame(studio, setting, `${game}?lang=${setting.language}&route=one-ballot`);
+  await playOn(page);
+  while ((await page.locator('[data-part="hall"]').count()) === 0)
+    await andWait(page, () => page.locator('button[data-act="continue"]').click());
+  const slider = page.locator('.slider input');
+  await slider.waitFor();
+  for (const date of DATES) {
+    await slider.evaluate((input: HTMLInputElement, day) => {
+      const opens = Date.parse('1934-02-10');
+      const closes = Date.parse('1939-03-10');
+      input.value = String(Math.round(((Date.parse(day) - opens) / (closes - opens)) * Number(input.max)));
+      input.dispatchEvent(new Event('input'));
+    }, date);
+    await frames(page, 30);
+    await studio.take(page, setting, 'hall', `hall-${date}`);
+  }
+  await studio.take(page, setting, 'hall', 'hall-whole', true);
+  await page.context().close();
+};
+
+/** The museum: the loop, the languages, a story, the question at rest, the operator's page. */
+const kiosk: Reel = async (studio, setting, { game }) => {
+  const page = await studio.open(setting, { hasTouch: true });
+  await page.clock.install();
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { idle: { story: 60 } } }));
+  await page.goto(`${game}?kiosk`);
+  const at = (place: string) =>
+    page.waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { polling: 100 });
+  const snap = (name: string) => studio.take(page, setting, 'kiosk', name);
+  await at('attract');
+  await page.waitForFunction(() => document.body.dataset.stage !== 'loading', undefined, { polling: 100 });
+  await snap('attract');
+  await page.tap('[data-k="touch"]');
+  await at('language');
+  await snap('language');
+  await page.tap(`[data-k="language-${setting.language}"]`);
+  await at('story');
+  await page.waitForSelector('[data-part="prose"]');
+  for (let step = 0; step < 40 && (await page.$('#text button[data-choice]')) === null; step++)
+    await page.click('#text button[data-act="continue"]');
+  await snap('story');
+  await page.tap('[data-k="help"]');
+  await snap('help');
+  await page.keyboard.press('Escape');
+  await page.clock.fastForward(200_000);
+  await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
+  await snap('countdown');
+  await page.clock.fastForward(60_000);
+  await at('attract');
+  await page.mouse.move(30, 30);
+  await page.mouse.down();
+  await page.clock.runFor(5100);
+  await page.mouse.up();
+  await page.waitForSelector('[data-layer="pin"]');
+  await snap('pin');
+  for (const code of ['1934', '2580', '2580']) await typeCode(page, code);
+  await page.waitForSelector('[data-layer="operator"]');
+  await snap('operator');
+  await page.context().close();
+};
+
+async function typeCode(page: Page, code: string): Promise<void> {
+  for (const digit of code) await page.click(`[data-k="digit-${digit}"]`);
+  const said = await page.textContent('[data-k="pin-said"]');
+  await page.click('[data-k="pin-ok"]');
+  await page.waitForFunction((old) => document.querySelector('[data-k="pin-said"]')?.textContent !== old, said, {
+    polling: 30,
+  });
+}
+
+/** What is printed, and the teacher's desk: neither has a Stage. */
+const papers: Reel = async (studio, setting, { game }) => {
+  if (setting.mode === 'moving') return;
+  const desk = await studio.open(setting);
+  await desk.goto(`${game}?desk&lang=${setting.language}`);
+  for (const part of ['assign', 'group', 'materials']) {
+    await desk.locator(`[data-c="part-${part}"]`).click();
+    await studio.take(desk, setting, 'papers', `desk-${part}`);
+  }
+  await desk.context().close();
+  const page = await openGame(studio, setting, `${game}?lang=${setting.language}&route=one-ballot`);
+  await playOn(page);
+  await page.evaluate(() => {
+    window.print = () => undefined;
+  });
+  await page.keyboard.press('p');
+  await page.locator('#print').waitFor({ state: 'attached' });
+  await page.emulateMedia({ media: 'print' });
+  await studio.take(page, setting, 'papers', 'print', true);
+  await page.context().close();
+};
+
+export const REELS: Readonly<Record<string, Reel>> = { scenes, story, cards, hall, kiosk, papers };
+
+async function openGame(studio: Studio, setting: Setting, address: string): Promise<Page> {
+  const page = await studio.open(setting);
+  await page.goto(address);
+  await page.waitForFunction(() => document.body.dataset.stage !== 'loading');
+  await page.locator('main > *').first().waitFor();
+  return page;
+}

@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { nameOfSize, type Setting } from './setting.ts';
+
+/** A picture that has been taken. */
+export interface Taken extends Setting {
+  readonly group: string;
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Opens pages as a setting says and keeps what they show. */
+export class Studio {
+  readonly taken: Taken[] = [];
+  readonly #browser: Browser;
+  readonly #folder: string;
+  readonly #only: RegExp | undefined;
+
+  constructor(browser: Browser, folder: string, only?: string) {
+    this.#browser = browser;
+    this.#folder = folder;
+    this.#only = only === undefined ? undefined : new RegExp(only);
+  }
+
+  /** Whether a picture of that name is asked for. */
+  wants(name: string): boolean {
+    return this.#only?.test(name) ?? true;
+  }
+
+  async open({ size, mode }: Setting, options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await this.#browser.newContext({
+      viewport: size,
+      // A Stage that may not move stands as it does between two movements: the same at every run.
+      reducedMotion: 'reduce',
+      deviceScaleFactor: size.width < 500 ? 2 : 1,
+      ...options,
+    });
+    const page = await context.newPage();
+    if (mode === 'moving') await page.addInitScript(claimGraphicsCard);
+    return page;
+  }
+
+  /** Takes the picture once it no longer changes. */
+  async take(page: Page, setting: Setting, group: string, name: string, fullPage = false): Promise<void> {
+    if (!this.wants(name)) return;
+    const picture = await atRest(page, fullPage);
+    const file = `${group}/${name}.${nameOfSize(setting.size)}.${setting.language}.${setting.mode}.jpg`;
+    mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
+    writeFileSync(join(this.#folder, file), picture);
+    this.taken.push({ ...setting, group, name, file });
+  }
+}
+
+/** What the window shows once two pictures in a row are the same, or after the last of twelve. */
+async function atRest(page: Page, fullPage: boolean): Promise<Buffer> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  const shoot = () => page.screenshot({ type: 'jpeg', quality: 88, fullPage });
+  let before = await shoot();
+  for (let turn = 0; turn < 12; turn++) {
+    await frames(page, 6);
+    const now = await shoot();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  return before;
+}
+
+/** Lets so many frames pass. */
+export function frames(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (many) => {
+    for (let frame = 0; frame < many; frame++) await new Promise((done) => requestAnimationFrame(done));
+  }, count);
+}
+
+/** Runs in the page: the name of the unmasked renderer is that of a machine that can move. */
+function claimGraphicsCard(): void {
+  const UNMASKED_RENDERER = 0x9246;
+  const ask = WebGLRenderingContext.prototype.getParameter;
+  WebGLRenderingContext.prototype.getParameter = function (name) {
+    return name === UNMASKED_RENDERER ? 'A graphics card' : ask.call(this, name);
+  };
+}

@@ -92,10 +92,12 @@ export class Session {
     const script = await this.#fetch(save.route, this.language);
     if (!script) return;
     const { play, held } = Play.open(script, save.inputs, save);
-    this.#id = save.id;
-    this.#options.saves.adopt(save);
+    const whole = held === save.path.length;
+    // Where the story has changed the play goes on as one of its own, and the whole path stays beside it.
+    this.#id = whole ? save.id : this.#options.newId();
+    if (whole) this.#options.saves.adopt(save);
     this.#open(script, play);
-    this.tell(held < save.path.length ? { kind: 'parted', held, whole: save.path.length } : { kind: 'resumed' });
+    this.tell(whole ? { kind: 'resumed' } : { kind: 'parted', held, whole: save.path.length });
   }
 
   /** Opens the place a link holds. Throws nothing: what cannot be followed is told, and the title stays. */

@@ -29,46 +29,55 @@ export class MemoryVault implements Vault {
 }
 
 /**
- * Uses one vault until it fails, and memory from then on, with what it could still read copied over as it is asked for.
+ * Uses one vault until it fails, and memory from then on; what the vault still lets be read stays in sight beneath.
  * `onFall` is told once.
  */
 export class FallbackVault implements Vault {
-  #vault: Vault;
+  readonly #vault: Vault;
   readonly #memory = new MemoryVault();
+  /** What was taken away after the fall, though it may still lie in the vault. */
+  readonly #removed = new Set<string>();
   readonly #onFall: () => void;
+  #fallen = false;
 
   constructor(vault: Vault, onFall: () => void) {
     this.#vault = vault;
     this.#onFall = onFall;
   }
 
-  get(key: string): Promise<unknown> {
-    return this.#try((vault) => vault.get(key));
+  async get(key: string): Promise<unknown> {
+    const held = await this.#memory.get(key);
+    if (held !== undefined || this.#removed.has(key)) return held;
+    return this.#try((vault) => vault.get(key), undefined);
   }
 
-  put(key: string, value: unknown): Promise<void> {
-    return this.#try((vault) => vault.put(key, value));
+  async put(key: string, value: unknown): Promise<void> {
+    if (!this.#fallen && (await this.#try((vault) => vault.put(key, value).then(() => true), false))) return;
+    this.#removed.delete(key);
+    await this.#memory.put(key, value);
   }
 
-  remove(key: string): Promise<void> {
-    return this.#try((vault) => vault.remove(key));
+  async remove(key: string): Promise<void> {
+    if (!this.#fallen && (await this.#try((vault) => vault.remove(key).then(() => true), false))) return;
+    this.#removed.add(key);
+    await this.#memory.remove(key);
   }
 
-  keys(prefix: string): Promise<readonly string[]> {
-    return this.#try((vault) => vault.keys(prefix));
+  async keys(prefix: string): Promise<readonly string[]> {
+    const beneath = await this.#try((vault) => vault.keys(prefix), []);
+    const held = await this.#memory.keys(prefix);
+    return [...new Set([...beneath.filter((key) => !this.#removed.has(key)), ...held])].sort();
   }
 
-  async #try<T>(act: (vault: Vault) => Promise<T>): Promise<T> {
-    const tried = this.#vault;
+  async #try<T>(act: (vault: Vault) => Promise<T>, otherwise: T): Promise<T> {
     try {
-      return await act(tried);
-    } catch (cause) {
-      if (tried === this.#memory) throw cause;
-      if (this.#vault !== this.#memory) {
-        this.#vault = this.#memory;
+      return await act(this.#vault);
+    } catch {
+      if (!this.#fallen) {
+        this.#fallen = true;
         this.#onFall();
       }
-      return act(this.#memory);
+      return otherwise;
     }
   }
 }

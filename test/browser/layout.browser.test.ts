@@ -1,13 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodePath } from '../../src/play/path-code.ts';
+import { coveringPaths } from '../../tools/covering-paths.ts';
 import { projectStories } from '../../tools/project.ts';
+import { inputsOf } from '../../tools/prove/routes.ts';
 import { launchBrowser, openGame, SIZES, serveBuild } from '../support/browser.ts';
-import { coveringPaths } from '../support/covering-paths.ts';
-import { walkLayout } from '../support/layout-walk.ts';
+import { gatherScreens, giveEyes, lookAtGathered } from '../support/layout-walk.ts';
 
-/** The whole is every route on every size; the sample is One Ballot, two plays of it. */
+/** The whole is every line of every route; the sample is five plays of One Ballot. */
 const LONG = process.env.TEST_LONG === '1';
-const SAMPLE_PATHS = 2;
+const SAMPLE_PATHS = 5;
 
 let browser: Browser;
 let address: string;
@@ -17,42 +19,49 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const routes = projectStories().routes.filter(({ route }) => LONG || route === 'one-ballot');
-
-describe.each(routes)('$route in $language', ({ route, language, ink }) => {
-  const covering = coveringPaths(route, ink);
-  const paths = LONG ? covering : covering.slice(0, SAMPLE_PATHS);
-
-  it.each(SIZES)(
-    'stands on $width × $height with nothing cut, overlapping or off the screen',
-    {
-      timeout: LONG ? 3_600_000 : 300_000,
-    },
-    async (viewport) => {
-      const { page, errors } = await openGame(browser, `${address}?lang=${language}&route=${route}&stage=off`, {
-        viewport,
-        reducedMotion: 'reduce',
-      });
-      for (const size of ['100', '200']) {
-        await setSize(page, size);
-        for (const staged of [false, true]) {
-          const { faults, screens } = await page.evaluate(walkLayout, { paths, staged });
-          expect({ size, staged, faults }).toEqual({ size, staged, faults: [] });
-          expect(screens).toBeGreaterThan(20);
-          await page.evaluate(() => {
-            document.body.dataset.stage = 'off';
-          });
-        }
-      }
-      expect(errors).toEqual([]);
-      await page.context().close();
-    },
+const plays = projectStories()
+  .routes.filter(({ route }) => LONG || route === 'one-ballot')
+  .flatMap(({ route, language, ink }) =>
+    inputsOf(route)
+      .slice(0, LONG ? undefined : 1)
+      .flatMap((inputs) => [true, false].map((staged) => ({ route, language, ink, inputs, staged }))),
   );
+
+describe.each(plays)('$route in $language, $inputs, staged: $staged', ({ route, language, ink, inputs, staged }) => {
+  it('stands at five sizes, text at 100 and 200 %, with nothing cut, overlapping or off the screen', {
+    timeout: LONG ? 3_000_000 : 240_000,
+  }, async () => {
+    const paths = coveringPaths(route, ink, { inputs, ...(LONG ? {} : { most: SAMPLE_PATHS }) });
+    const query = `?lang=${language}${staged ? '' : '&stage=off'}#p=${encodePath(route, inputs, [], 0)}`;
+    const page = staged
+      ? await openBeforeStage(`${address}${query}`)
+      : (await openGame(browser, `${address}${query}`)).page;
+    await page.evaluate(giveEyes);
+    expect(await page.evaluate(gatherScreens, paths)).toEqual([]);
+    const found: Record<string, readonly string[]> = {};
+    let looked = 0;
+    for (const viewport of SIZES) {
+      await page.setViewportSize(viewport);
+      for (const textSize of [100, 200]) {
+        const { faults, screens } = await page.evaluate(lookAtGathered, { textSize, staged });
+        if (faults.length > 0) found[`${viewport.width} × ${viewport.height}, ${textSize} %`] = faults;
+        looked += screens;
+      }
+    }
+    await page.context().close();
+    if (LONG) console.info(`${route} ${language} staged ${staged}: ${paths.length} plays, ${looked} looks`);
+
+    expect(found).toEqual({});
+    expect(looked).toBeGreaterThan(200);
+  });
 });
 
-async function setSize(page: Page, size: string): Promise<void> {
-  await page.keyboard.press('m');
-  await page.locator('dialog [data-act="card-settings"]').click();
-  await page.locator('[data-setting="textSize"]').selectOption(size);
-  await page.keyboard.press('Escape');
+/** Opens the game with the Stage for ever on its way: the Page lays itself out for it, and nothing is painted. */
+async function openBeforeStage(url: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: SIZES[0] });
+  const page = await context.newPage();
+  await page.route(/\/stage-[^/]*\.js$/, () => undefined);
+  await page.goto(url);
+  await page.locator('main [data-part="prose"]').waitFor();
+  return page;
 }

@@ -72,6 +72,25 @@ describe('A vault that fails', () => {
     expect(await vault.keys('')).toEqual(['a', 'b']);
     expect(falls).toBe(1);
   });
+
+  it('keeps in sight what lies there when it is full, under what is new, and nothing that was deleted', async () => {
+    const full = new MemoryVault();
+    await full.put('play/a', 'old');
+    await full.put('play/b', 'older');
+    await full.put('play/c', 'oldest');
+    const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    const vault = new FallbackVault(Object.assign(full, { put: refuse, remove: refuse }), () => undefined);
+    await vault.put('play/a', 'new');
+    await vault.put('play/d', 'newest');
+    await vault.remove('play/b');
+
+    expect(await vault.keys('play/')).toEqual(['play/a', 'play/c', 'play/d']);
+    expect(await Promise.all(['a', 'b', 'c'].map((id) => vault.get(`play/${id}`)))).toEqual([
+      'new',
+      undefined,
+      'oldest',
+    ]);
+  });
 });
 
 describe('Settings', () => {

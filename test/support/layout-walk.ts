@@ -1,20 +1,93 @@
-/** What the walk is told: the choices of each play, and whether the Stage's own styles hold. */
-export interface Walk {
-  readonly paths: readonly (readonly string[])[];
+/** How the screens that were gathered are looked at: text in per cent, and whether the Stage's own styles hold. */
+export interface Sight {
+  readonly textSize: number;
   readonly staged: boolean;
 }
 
+/** What a look has come to: one line for each fault, and how many screens were looked at. */
+export interface Seen {
+  readonly faults: readonly string[];
+  readonly screens: number;
+}
+
+declare global {
+  /** Copies of every screen met, as the Page laid it. */
+  var gathered: HTMLElement[] | undefined;
+  /** Looks at what stands on the page now and gives one line for each fault. */
+  var lookAround: (() => string[]) | undefined;
+}
+
 /**
- * Runs in the page. Plays each path by its own buttons and looks at every screen once, from the first words to what is
- * documented: what reaches beyond the screen, is cut off, or lies over other words. Gives one line for each fault, and
- * how many screens were looked at.
+ * Runs in the page. Plays each path by its own buttons, as fast as the Page follows, and keeps a copy of every screen
+ * not met before, from the first words to what is documented. Gives where a path parts.
  */
-export async function walkLayout({ paths, staged }: Walk): Promise<{ faults: string[]; screens: number }> {
-  const SLACK = 3;
+export async function gatherScreens(paths: readonly (readonly string[])[]): Promise<string[]> {
+  const faults: string[] = [];
   const seen = new Set<string>();
-  const faults = new Set<string>();
-  const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+  const copies: HTMLElement[] = [];
+  globalThis.gathered = copies;
+  const find = <E extends HTMLElement = HTMLElement>(selector: string) => document.querySelector<E>(selector);
   const soon = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+  async function keep(): Promise<void> {
+    for (let wait = 0; wait < 200 && find('main [aria-busy="true"]'); wait++) await soon(10);
+    const screen = find('#page');
+    const words = screen?.querySelector('main')?.textContent ?? '';
+    if (!screen || seen.has(words)) return;
+    seen.add(words);
+    copies.push(screen.cloneNode(true) as HTMLElement);
+  }
+
+  async function turnActs(): Promise<void> {
+    for (let act = 0; act < 100; act++) {
+      await keep();
+      const next = find<HTMLButtonElement>('main [data-act="next-act"]');
+      if (!next || next.disabled) return;
+      next.click();
+    }
+  }
+
+  for (const path of paths) {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'm' }));
+    find('dialog [data-act="restart"]')?.click();
+    for (const choice of [...path, '']) {
+      for (let page = 0; page < 400 && !find('main button[data-choice]'); page++) {
+        await turnActs();
+        if (find('main [data-part="outcome"]')) break;
+        find('main button[data-act="continue"]')?.click();
+      }
+      await keep();
+      if (choice === '') break;
+      const button = find(`main button[data-choice="${choice}"]`);
+      if (!button) faults.push(`a path parts at ${choice}`);
+      button?.click();
+    }
+  }
+  return faults;
+}
+
+/** Runs in the page. Lays every screen that was gathered, one after the other, and looks at each. */
+export async function lookAtGathered({ textSize, staged }: Sight): Promise<Seen> {
+  const faults = new Set<string>();
+  const look = globalThis.lookAround;
+  const copies = globalThis.gathered ?? [];
+  if (!look) throw new Error('nothing looks around');
+  document.documentElement.style.setProperty('--scale', String(textSize / 100));
+  document.body.dataset.stage = staged ? 'still' : 'off';
+  await document.fonts.ready;
+  for (const copy of copies) {
+    document.querySelector('#page')?.replaceWith(copy);
+    for (const fault of look()) faults.add(fault);
+  }
+  return { faults: [...faults], screens: copies.length };
+}
+
+/**
+ * Runs in the page, once. Gives it the eyes: what reaches beyond the screen or its paper, is cut off, or lies over other
+ * words or controls. Where a card is open, the card alone is looked at.
+ */
+export function giveEyes(): void {
+  const SLACK = 3;
 
   interface Box {
     readonly element: HTMLElement;
@@ -24,79 +97,87 @@ export async function walkLayout({ paths, staged }: Walk): Promise<{ faults: str
     readonly bottom: number;
   }
 
-  function textBoxes(): Box[] {
+  const name = (it: Element) =>
+    `<${it.tagName.toLowerCase()} class="${it.className}"> "${it.textContent?.slice(0, 40)}"`;
+
+  function textBoxes(scope: Element): Box[] {
     const boxes: Box[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>('#page *')) {
-      if (element.closest('dialog, .unseen, [popover], .skip, [aria-hidden="true"]')) continue;
-      for (const node of element.childNodes) {
-        if (node.nodeType !== Node.TEXT_NODE || (node.textContent ?? '').trim() === '') continue;
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
-          if (width === 0) continue;
-          // The box of a line holds room for marks above and below that tight lines share.
-          boxes.push({ element, left, right, top: top + height * 0.22, bottom: bottom - height * 0.22 });
-        }
+    const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      if (!element || (node.textContent ?? '').trim() === '') continue;
+      if (element.closest('.unseen, [popover], .skip, [aria-hidden="true"], dialog:not([open]), option, svg')) continue;
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
+        if (width === 0) continue;
+        // The box of a line holds room for marks above and below that tight lines share.
+        boxes.push({ element, left, right, top: top + height * 0.22, bottom: bottom - height * 0.22 });
       }
     }
     return boxes;
   }
 
-  function look(): void {
-    const name = (it: Element) =>
-      `<${it.tagName.toLowerCase()} class="${it.className}"> "${it.textContent?.slice(0, 40)}"`;
-    const root = document.scrollingElement ?? document.body;
-    if (root.scrollWidth > innerWidth + 1)
-      faults.add(`the page is ${root.scrollWidth} wide: ${find('main')?.textContent?.slice(0, 60)}`);
-    const boxes = textBoxes();
+  const overlap = (a: Omit<Box, 'element'>, b: Omit<Box, 'element'>) =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK;
+
+  const kin = (a: Element, b: Element) => a === b || a.contains(b) || b.contains(a);
+
+  const beyond = (box: Box, holder: Element) => {
+    const held = holder.getBoundingClientRect();
+    return (
+      box.left < held.left - SLACK ||
+      box.right > held.right + SLACK ||
+      box.top < held.top - SLACK ||
+      box.bottom > held.bottom + SLACK
+    );
+  };
+
+  /** Beyond the paper it lies on, or cut by what hides everything that runs over it. */
+  function outOfPaper(box: Box): boolean {
+    const paper = box.element.closest('button:not(.term-word), .slip, .sheet, .record, .ballot');
+    if (paper && beyond(box, paper)) return true;
+    for (let it: Element | null = box.element; it && it.id !== 'page'; it = it.parentElement) {
+      if (getComputedStyle(it).overflow === 'hidden' && beyond(box, it)) return true;
+    }
+    return false;
+  }
+
+  globalThis.lookAround = () => {
+    const faults: string[] = [];
+    const card = document.querySelector('dialog[open]');
+    const scope = card ?? document.querySelector('#page') ?? document.body;
+    const root = card ?? document.scrollingElement ?? document.body;
+    if (root.scrollWidth > root.clientWidth + 1)
+      faults.push(
+        `${root.scrollWidth} wide in ${root.clientWidth}: ${scope.querySelector('main, h2')?.textContent?.slice(0, 60)}`,
+      );
+    const boxes = textBoxes(scope);
+    const above = card ? card.scrollTop : window.scrollY;
     for (const box of boxes) {
-      if (box.left < -SLACK || box.right > innerWidth + SLACK) faults.add(`off the side: ${name(box.element)}`);
-      if (box.top + scrollY < -SLACK) faults.add(`off the top: ${name(box.element)}`);
-      const holder = box.element.closest<HTMLElement>('button, .slip, .sheet, .record, .ballot');
-      const held = holder?.getBoundingClientRect();
-      if (
-        held &&
-        (box.left < held.left - SLACK ||
-          box.right > held.right + SLACK ||
-          box.top < held.top - SLACK ||
-          box.bottom > held.bottom + SLACK)
-      )
-        faults.add(`out of its paper: ${name(box.element)}`);
+      if (box.left < -SLACK || box.right > innerWidth + SLACK) faults.push(`off the side: ${name(box.element)}`);
+      if (box.top + above < -SLACK) faults.push(`off the top: ${name(box.element)}`);
+      if (outOfPaper(box)) faults.push(`out of its paper: ${name(box.element)}`);
     }
+    const sticky = (it: Element) => it.closest('.close') !== null;
+    boxes.sort((a, b) => a.top - b.top);
     for (const [index, a] of boxes.entries()) {
-      for (const b of boxes.slice(index + 1)) {
-        if (a.element === b.element || a.element.contains(b.element) || b.element.contains(a.element)) continue;
-        const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const high = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (wide > SLACK && high > SLACK) faults.add(`over each other: ${name(a.element)} and ${name(b.element)}`);
+      for (let next = index + 1; next < boxes.length; next++) {
+        const b = boxes[next];
+        if (!b || b.top > a.bottom) break;
+        if (!kin(a.element, b.element) && overlap(a, b) && !sticky(a.element) && !sticky(b.element))
+          faults.push(`over each other: ${name(a.element)} and ${name(b.element)}`);
       }
     }
-  }
-
-  async function stand(): Promise<void> {
-    if (staged) document.body.dataset.stage = 'still';
-    for (let wait = 0; wait < 200 && find('main [aria-busy="true"]'); wait++) await soon(10);
-    const words = find('main')?.textContent ?? '';
-    if (seen.has(words)) return;
-    seen.add(words);
-    look();
-  }
-
-  for (const path of paths) {
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'm' }));
-    find('dialog [data-act="restart"]')?.click();
-    for (const choice of [...path, '']) {
-      for (let page = 0; page < 400 && !find('main button[data-choice]'); page++) {
-        await stand();
-        if (find('main [data-part="outcome"]')) break;
-        find('main button[data-act="continue"]')?.click();
+    for (const control of scope.querySelectorAll<HTMLElement>('button, input, select, a[href]')) {
+      if (control.matches('.skip, .unseen, .term-word, .close') || !control.checkVisibility()) continue;
+      const { left, right, top, bottom } = control.getBoundingClientRect();
+      for (const box of boxes) {
+        if (!kin(control, box.element) && overlap({ left, right, top, bottom }, box) && !box.element.closest('.close'))
+          faults.push(`under a control: ${name(box.element)} under ${name(control)}`);
       }
-      await stand();
-      if (choice === '') break;
-      const button = find(`main button[data-choice="${choice}"]`);
-      if (!button) faults.add(`the path parts at ${choice}`);
-      button?.click();
     }
-  }
-  return { faults: [...faults], screens: seen.size };
+    return faults;
+  };
 }

@@ -1,6 +1,6 @@
 import { encodePath } from '../../src/play/path-code.ts';
 import { Play } from '../../src/play/play.ts';
-import { coveringPaths } from '../../test/support/covering-paths.ts';
+import { coveringPaths } from '../covering-paths.ts';
 import { openStories } from '../story/stories-here.ts';
 
 /** A place in a route that is worth a picture, and the code that opens it. */

@@ -1,22 +1,10 @@
 import { cueValue, cueValues } from '../story/tags.ts';
+import { AMBIENCES, CHAPTER_SOUND, PLACE_SOUNDS } from './ambience.ts';
 import type { Screen, Setting } from './screen.ts';
 import type { Segment, Step } from './segment.ts';
 
 /** The most words gathered on one screen; a single longer line stands alone. */
 export const WORDS_A_SCREEN = 75;
-
-/** Sounds that stay until the next of them; all others sound once. */
-const AMBIENCES: ReadonlySet<string> = new Set([
-  'hall-murmur',
-  'train',
-  'wind',
-  'looms',
-  'primus',
-  'snow',
-  'typewriter',
-  'clock',
-  'none',
-]);
 
 /** How words are counted everywhere: runs of letters and digits between spaces. */
 export function countWords(text: string): number {
@@ -62,7 +50,9 @@ function settle(setting: Setting, { cues }: Step): Setting {
     const value = cueValue(cues, kind);
     if (value !== undefined) kept[kind] = value;
   }
-  const ambience = cueValues(cues, 'sound').findLast((sound) => AMBIENCES.has(sound));
+  const scene = cueValue(cues, 'scene');
+  const own = scene === undefined || scene === setting.scene ? undefined : PLACE_SOUNDS[scene];
+  const ambience = cueValues(cues, 'sound').findLast((sound) => AMBIENCES.has(sound)) ?? own;
   if (ambience !== undefined) kept.sound = ambience;
   return kept;
 }
@@ -71,14 +61,19 @@ function grow(open: Screen | undefined, { cues, line }: Step, setting: Setting):
   const before = open ?? { lines: [], effects: [] };
   const figure = cueValue(cues, 'figure');
   const note = cueValue(cues, 'note');
+  const opens = cues.some(({ kind }) => kind === 'chapter');
   return {
     ...before,
     ...setting,
     lines: line ? [...before.lines, line] : before.lines,
-    effects: [...before.effects, ...cueValues(cues, 'sound').filter((sound) => !AMBIENCES.has(sound))],
+    effects: [
+      ...before.effects,
+      ...(opens ? [CHAPTER_SOUND] : []),
+      ...cueValues(cues, 'sound').filter((sound) => !AMBIENCES.has(sound)),
+    ],
     ...(figure === undefined ? {} : { figure }),
     ...(note === undefined ? {} : { note }),
-    ...(cues.some(({ kind }) => kind === 'chapter') ? { opensChapter: true } : {}),
+    ...(opens ? { opensChapter: true } : {}),
     ...(cues.some(({ kind }) => kind === 'ending') ? { opensEnding: true } : {}),
   };
 }

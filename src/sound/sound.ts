@@ -1,8 +1,10 @@
+import { CHAPTER_SOUND } from '../play/ambience.ts';
 import type { Settings } from '../play/settings.ts';
 import type { Showing } from '../play/showing.ts';
 import type { Store } from '../play/store.ts';
 import { RATE } from './noise.ts';
-import { RECIPES, render } from './recipes.ts';
+import { RECIPES } from './recipes.ts';
+import { renderAside } from './render.ts';
 
 /** What the sound follows. */
 export interface SoundOptions {
@@ -18,8 +20,9 @@ export class Sound {
   readonly #context = new AudioContext();
   readonly #ambience: GainNode;
   readonly #effects: GainNode;
-  readonly #made = new Map<string, AudioBuffer>();
+  readonly #made = new Map<string, Promise<AudioBuffer | undefined>>();
   readonly #ends: (() => void)[];
+  #wanted: string | undefined;
   #playing: { id: string; source: AudioBufferSourceNode; gain: GainNode } | undefined;
 
   constructor({ showing, settings }: SoundOptions) {
@@ -57,13 +60,18 @@ export class Sound {
   #follow(showing: Showing): void {
     const screen = showing.at === 'play' ? showing.view.screen : undefined;
     const over = showing.at === 'play' && showing.view.epilogue !== undefined;
-    this.#surround(over || screen?.sound === 'none' ? undefined : screen?.sound);
+    void this.#surround(over || screen?.sound === 'none' ? undefined : screen?.sound);
     if (showing.at !== 'play' || over || !showing.view.fresh) return;
-    for (const id of screen?.effects ?? []) this.#strike(id);
+    for (const id of screen?.effects ?? [])
+      void this.#strike(id === CHAPTER_SOUND ? `${id}-${showing.view.route}` : id);
   }
 
-  #surround(id: string | undefined): void {
-    if (id === this.#playing?.id) return;
+  async #surround(id: string | undefined): Promise<void> {
+    if (id === this.#wanted) return;
+    this.#wanted = id;
+    const buffer = id === undefined ? undefined : await this.#bufferOf(id);
+    // Another place may have been entered meanwhile, or the sound ended.
+    if (id !== this.#wanted || this.#context.state === 'closed') return;
     const now = this.#context.currentTime;
     const before = this.#playing;
     if (before) {
@@ -71,7 +79,6 @@ export class Sound {
       before.source.stop(now + FADE);
     }
     this.#playing = undefined;
-    const buffer = id === undefined ? undefined : this.#bufferOf(id);
     if (id === undefined || !buffer) return;
     const source = new AudioBufferSourceNode(this.#context, { buffer, loop: true });
     const gain = new GainNode(this.#context, { gain: 0 });
@@ -81,22 +88,29 @@ export class Sound {
     this.#playing = { id, source, gain };
   }
 
-  #strike(id: string): void {
-    const buffer = this.#bufferOf(id);
-    if (!buffer) return;
+  async #strike(id: string): Promise<void> {
+    const buffer = await this.#bufferOf(id);
+    if (!buffer || this.#context.state === 'closed') return;
     const source = new AudioBufferSourceNode(this.#context, { buffer });
     source.connect(this.#effects);
     source.start();
   }
 
-  #bufferOf(id: string): AudioBuffer | undefined {
+  /** The samples of a sound, made once, between whatever else the page has to do. */
+  #bufferOf(id: string): Promise<AudioBuffer | undefined> {
     const made = this.#made.get(id);
-    const recipe = RECIPES[id];
-    if (made || !recipe) return made;
-    const samples = render(recipe);
-    const buffer = new AudioBuffer({ length: samples.length, sampleRate: RATE });
-    buffer.copyToChannel(samples, 0);
+    if (made) return made;
+    const buffer = makeBuffer(id);
     this.#made.set(id, buffer);
     return buffer;
   }
+}
+
+async function makeBuffer(id: string): Promise<AudioBuffer | undefined> {
+  const recipe = RECIPES[id];
+  if (!recipe) return undefined;
+  const samples = await renderAside(recipe, () => new Promise((done) => setTimeout(done)));
+  const buffer = new AudioBuffer({ length: samples.length, sampleRate: RATE });
+  buffer.copyToChannel(samples, 0);
+  return buffer;
 }

@@ -137,7 +137,7 @@ When you look he is shovelling. The train leaves at ten. # invented
 
 === three
 # chapter: three
-In the delegates’ hotel the queue for hot water reaches the stairs. You stand in it behind a man with a towel round his neck. # scene: hotel-corridor # light: lamp # sound: none # sound: tap # place: hotel
+In the delegates’ hotel the queue for hot water reaches the stairs. You stand in it behind a man with a towel round his neck. # scene: hotel-corridor # light: lamp # sound: tap # place: hotel
 “Three against him,” says the man with the towel, to nobody. “Out of the whole lot.” # who: towel # about: vote-figures-announced
 “Who says so?” asks somebody in galoshes.
 “They read it out.” # who: towel # about: vote-figures-announced

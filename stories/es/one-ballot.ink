@@ -137,7 +137,7 @@ Cuando miras, el hombre está paleando. El tren sale a las diez. # invented
 
 === three
 # chapter: three
-En el hotel de los delegados la cola del agua caliente llega a la escalera. Esperas detrás de un hombre con una toalla al cuello. # scene: hotel-corridor # light: lamp # sound: none # sound: tap # place: hotel
+En el hotel de los delegados la cola del agua caliente llega a la escalera. Esperas detrás de un hombre con una toalla al cuello. # scene: hotel-corridor # light: lamp # sound: tap # place: hotel
 —Tres contra él —dice el de la toalla, a nadie—. De todos los que éramos. # who: towel # about: vote-figures-announced
 —¿Quién lo dice? —pregunta uno con chanclos.
 —Lo han leído. # who: towel # about: vote-figures-announced

@@ -1,38 +1,85 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { AMBIENCES, PLACE_SOUNDS } from '../../src/play/ambience.ts';
 import { RATE } from '../../src/sound/noise.ts';
-import { RECIPES, render } from '../../src/sound/recipes.ts';
+import { RECIPES } from '../../src/sound/recipes.ts';
+import { render } from '../../src/sound/render.ts';
+import { type Measured, measureSound } from '../../tools/sounds/loudness.ts';
+
+/** The loudness that every ambience is set to, in LUFS, and how far one may stray. */
+const AMBIENT = -26;
+const STRAY = 3;
+
+const recipes = Object.entries(RECIPES);
+const rendered = new Map(recipes.map(([id, recipe]) => [id, render(recipe)]));
+const measured = new Map([...rendered].map(([id, samples]) => [id, measureSound(samples, RATE)]));
+const of = (id: string): Measured => {
+  const found = measured.get(id);
+  if (!found) throw new Error(`there is no sound ${id}`);
+  return found;
+};
 
 describe('Sounds', () => {
-  it('exist for every sound that has a caption, and no other', () => {
-    const { sounds } = JSON.parse(readFileSync('stories/en/names.json', 'utf8')) as { sounds: Record<string, string> };
+  it.each(['en', 'es'])('have a caption in %s, each of them and no other', (language) => {
+    const { sounds } = JSON.parse(readFileSync(`stories/${language}/names.json`, 'utf8')) as {
+      sounds: Record<string, string>;
+    };
+    // A chapter opens with the instrument of its folder, under one caption.
+    const captioned = new Set(Object.keys(RECIPES).map((id) => (id.startsWith('folder-') ? 'folder' : id)));
 
-    expect(Object.keys(RECIPES).sort()).toEqual(Object.keys(sounds).sort());
+    expect([...captioned].sort()).toEqual(Object.keys(sounds).sort());
   });
 
-  it.each(Object.entries(RECIPES))('%s is heard, stays within bounds, and is the same each time', (_id, recipe) => {
-    const samples = render(recipe);
-    const peak = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
-    const power = Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+  it('give every route an instrument of its own', () => {
+    const routes = readdirSync('stories/en').filter((file) => file.endsWith('.ink'));
+
+    expect(routes.filter((file) => !Object.hasOwn(RECIPES, `folder-${file.replace('.ink', '')}`))).toEqual([]);
+  });
+
+  it('give every scene that is drawn an ambience, but the title', () => {
+    const scenes = readdirSync('assets/art/scenes')
+      .filter((file) => file.endsWith('.svg') && !file.startsWith('title'))
+      .map((file) => file.replace('.svg', ''));
+
+    expect(scenes.filter((scene) => !RECIPES[PLACE_SOUNDS[scene] ?? '']?.loops)).toEqual([]);
+  });
+
+  it('go round where they are ambiences, and only there', () => {
+    const round = recipes.filter(([, { loops }]) => loops).map(([id]) => id);
+
+    expect(['none', ...round].sort()).toEqual([...AMBIENCES].sort());
+  });
+
+  it.each(recipes)('%s is heard, does not clip, and is the same each time', (id, recipe) => {
+    const samples = rendered.get(id);
 
     expect(samples).toHaveLength(Math.round(recipe.seconds * RATE));
-    expect(peak).toBeCloseTo(recipe.gain, 3);
-    expect(power).toBeGreaterThan(0.001);
-    expect(render(recipe).every((sample, index) => sample === samples[index])).toBe(true);
+    expect(of(id).peak).toBeCloseTo(recipe.gain, 3);
+    expect(of(id).peak).toBeLessThan(0.95);
+    expect(of(id).lufs).toBeGreaterThan(-40);
+    expect(render(recipe).every((sample, index) => sample === samples?.[index])).toBe(true);
   });
 
-  it.each(Object.entries(RECIPES).filter(([, { loops }]) => loops))('%s goes round without a click', (_id, recipe) => {
-    const samples = render(recipe);
-    const steps = samples.map((sample, index) => Math.abs(sample - (samples[index - 1] ?? sample)));
-    const largest = steps.reduce((most, step) => Math.max(most, step), 0);
+  it.each(recipes.filter(([, { loops }]) => loops))(
+    '%s is as loud as every ambience and goes round without a click',
+    (id) => {
+      expect(Math.abs(of(id).lufs - AMBIENT)).toBeLessThanOrEqual(STRAY);
+      expect(of(id).seam).toBeLessThanOrEqual(1);
+    },
+  );
 
-    expect(Math.abs((samples[0] ?? 0) - (samples.at(-1) ?? 0))).toBeLessThanOrEqual(largest);
+  it.each(recipes.filter(([, { loops }]) => !loops))('%s has died away at its end', (id, recipe) => {
+    const tail = rendered.get(id)?.slice(-Math.round(RATE * 0.02)) ?? new Float32Array([1]);
+
+    expect(tail.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0)).toBeLessThan(recipe.gain * 0.35);
   });
 
-  it.each(Object.entries(RECIPES).filter(([, { loops }]) => !loops))('%s has died away at its end', (_id, recipe) => {
-    const samples = render(recipe);
-    const tail = samples.slice(-Math.round(RATE * 0.02)).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
+  it('are never louder than a lift that stops', () => {
+    expect([...measured].filter(([id, { lufs }]) => id !== 'lift' && lufs >= of('lift').lufs)).toEqual([]);
+  });
 
-    expect(tail).toBeLessThan(recipe.gain * 0.35);
+  it('tell applause in its grades apart', () => {
+    expect(of('applause-long').lufs).toBeGreaterThan(of('applause').lufs + 3);
+    expect(of('applause-thin').lufs).toBeLessThan(of('applause').lufs - 3);
   });
 });

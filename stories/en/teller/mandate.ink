@@ -43,7 +43,7 @@ The hall has been made out of two. The wall between is gone, and the gold; it is
 The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump. # claim: stalin-report # invented
 A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
 + [Count the claps. # id: count]
-    You count them as you would count picks in a cloth. In the fourth hundred you lose your place, because Dyomin is counting too, aloud, and is ahead of you. # sound: applause # invented
+    You count them as you would count picks in a cloth. In the fourth hundred you lose your place, because Dyomin is counting too, aloud, and is ahead of you. # sound: applause-long # invented
     When you sit down your wedding ring has printed itself on the finger beside it.
     -> buffet
 + [Stop when Dyomin stops. # id: with-dyomin]
@@ -51,12 +51,12 @@ A long way on there is a joke, about comrades who hear that there will be no mor
     It goes on so for a good while, two people holding a door for each other, until the row in front sits down and lets you both through.
     -> buffet
 + [Clap, and feel what is in the desk. # id: drawer]
-    You clap with one hand, against your hip. The other finds a drawer in the desk, and in it headphones on a cord. # sound: applause # invented
+    You clap with one hand, against your hip. The other finds a drawer in the desk, and in it headphones on a cord. # sound: applause-thin # invented
     You bend, and hold one to your ear: the applause, from further off and a little late. When you come up, the whole row is looking at your one hand.
     -> buffet
 
 = buffet
-In the interval there is tea in glasses, and lump sugar in bowls, and nobody standing by. You look about for who is counting, and ask the girl with the trays. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
+In the interval there is tea in glasses, and lump sugar in bowls, and nobody standing by. You look about for who is counting, and ask the girl with the trays. # scene: buffet # light: lamp # place: teller-buffet # invented
 “You’re one of ours,” she says. She has heard your o’s. “I’m from Vichuga.” # who: waitress # invented
 “Zaborye.”
 “Then you’ll know. Two winters ago they took our children from a hundred grams of bread a day to sixty.” She squares the glasses on the tray. # who: waitress # claim: ivanovo-vichuga-children-bread

@@ -51,14 +51,14 @@ There is no curtain. There is a table, and on it the place where the wrists of t
     -> seal
 
 = seal
-Thirteen boxes have been carried upstairs, a lamp to each, and the counting commission is locked in with them. Yours is deal, stained to pass for oak; underneath it says, in stencil, what soap it held. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
+Thirteen boxes have been carried upstairs, a lamp to each, and the counting commission is locked in with them. Yours is deal, stained to pass for oak; underneath it says, in stencil, what soap it held. # scene: counting-room # light: lamp # place: teller-counting # claim: ballot-thirteen-urns # invented
 There are four of you: a railwayman with a bad chest, the head of an institute, a man from Khabarovsk in a knitted waistcoat, and you. On the lid is the group, in chalk: a 9 from your side of the table, a 6 from theirs. # about: counting-commission-size # invented
 “Poluyanov, Nikifor Lukich, the Ryazan line,” says the railwayman. “How long do you give it? As far as Ryazan, I say, stopping, with freight.” # who: railwayman # figure: seal # invented
 + [Break the seal. # id: break-seal]
-    The wax gives with a small sound, like sugar between the teeth. All along the room faces come up, and go down again. A crumb of red stays under your nail.
+    The wax gives with a small sound, like sugar between the teeth. All along the room faces come up, and go down again. A crumb of red stays under your nail. # sound: seal
     -> sorting
 + [Push the box to the railwayman. # id: let-him]
-    He looks at the box, and at you; he had been hoping it would be you. He breaks the seal with his thumb, and the cough that he has been keeping since the parade gets out with it. “With freight,” he says, wiping his eyes.
+    He looks at the box, and at you; he had been hoping it would be you. He breaks the seal with his thumb, and the cough that he has been keeping since the parade gets out with it. “With freight,” he says, wiping his eyes. # sound: seal
     -> sorting
 
 = sorting
@@ -162,7 +162,7 @@ Several historians doubt the large totals, and some the three. No sheet that wou
     -> signature
 
 = signature
-Towards five they send for the box, and a form goes with it: so many sheets, and a figure against each name. # scene: counting-room # light: dawn # sound: none # place: teller-counting # invented
+Towards five they send for the box, and a form goes with it: so many sheets, and a figure against each name. # scene: counting-room # light: dawn # place: teller-counting # invented
 { sheet == "read":
     Beside Stalin the railwayman has put a 1, with a foot to it. # invented
 - else:
@@ -227,7 +227,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
     -> dawn
 
 = dawn
-Dyomin is sitting up in the porter’s chair, in his overcoat, a glass of tea on the floor on either side, one of them full. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
+Dyomin is sitting up in the porter’s chair, in his overcoat, a glass of tea on the floor on either side, one of them full. # scene: hotel-corridor # light: dusk # place: teller-porter # invented
 { gauge == "hushed":
     “I know,” he says, “not here,” and gives you the full one. “But did it come out?” # who: dyomin
 - else:

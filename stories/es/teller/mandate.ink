@@ -43,7 +43,7 @@ La sala la han hecho juntando dos. Ya no hay muro en medio, ni oro; es blanca, y
 El informe es de Stalin. Desde tu fila es una manga y un altavoz. Empieza por fuera, con la crisis. # claim: stalin-report # invented
 Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin clases» y creen que se puede dejar el fusil y meterse en la cama. Ríe la sala entera. Diomin abre los ojos y se ríe también. Al final todo el mundo se pone en pie y aplaude. # claim: stalin-classless-joke # invented
 + [Contar las palmadas. # id: count]
-    Las cuentas como se cuentan las pasadas de una tela. En la cuarta centena te pierdes, porque Diomin también cuenta, en voz alta, y te lleva ventaja. # sound: applause # invented
+    Las cuentas como se cuentan las pasadas de una tela. En la cuarta centena te pierdes, porque Diomin también cuenta, en voz alta, y te lleva ventaja. # sound: applause-long # invented
     Cuando te sientas, la alianza se te ha quedado marcada en el dedo de al lado.
     -> buffet
 + [Parar cuando pare Diomin. # id: with-dyomin]
@@ -51,12 +51,12 @@ Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin c
     Así seguís un buen rato, como dos que se ceden el paso en una puerta, hasta que la fila de delante se sienta y os deja pasar a los dos.
     -> buffet
 + [Aplaudir y tantear qué hay en el pupitre. # id: drawer]
-    Aplaudes con una mano, contra la cadera. La otra encuentra en el pupitre un cajón, y dentro unos auriculares con su cordón. # sound: applause # invented
+    Aplaudes con una mano, contra la cadera. La otra encuentra en el pupitre un cajón, y dentro unos auriculares con su cordón. # sound: applause-thin # invented
     Te agachas y te acercas uno a la oreja: el aplauso, desde más lejos y con un poco de retraso. Cuando asomas, la fila entera te está mirando esa mano sola.
     -> buffet
 
 = buffet
-En el descanso hay té en vasos, y cuencos de azúcar en terrones, y al lado no hay nadie. Buscas con la mirada quién lo cuenta, y se lo preguntas a la chica de las bandejas. # scene: buffet # light: lamp # sound: none # place: teller-buffet # invented
+En el descanso hay té en vasos, y cuencos de azúcar en terrones, y al lado no hay nadie. Buscas con la mirada quién lo cuenta, y se lo preguntas a la chica de las bandejas. # scene: buffet # light: lamp # place: teller-buffet # invented
 —Usted es de las nuestras. —Te lo ha notado en las oes—. Yo soy de Víchuga. # who: waitress # invented
 —De Zaborie.
 —Entonces ya lo sabe. Hace dos inviernos, a los niños nuestros les bajaron el pan de cien gramos al día a sesenta. —Iguala los vasos en la bandeja. # who: waitress # claim: ivanovo-vichuga-children-bread

@@ -51,14 +51,14 @@ No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado
     -> seal
 
 = seal
-Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble; por debajo pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # sound: none # place: teller-counting # claim: ballot-thirteen-urns # invented
+Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble; por debajo pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # place: teller-counting # claim: ballot-thirteen-urns # invented
 Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno de Jabárovsk con chaleco de punto, y tú. En la tapa está el número del grupo, con tiza: un 9 desde tu lado de la mesa, un 6 desde el de ellos. # about: counting-commission-size # invented
 —Poluyánov, Nikífor Lukich, de la línea de Riazán —dice el ferroviario—. ¿Cuánto le echan ustedes? Yo, un mixto hasta Riazán, de los que paran en todas. # who: railwayman # figure: seal # invented
 + [Romper el lacre. # id: break-seal]
-    El lacre cede con un ruido pequeño, de azúcar entre los dientes. Por toda la sala se alzan caras y vuelven a bajar. Te queda una miga roja bajo la uña.
+    El lacre cede con un ruido pequeño, de azúcar entre los dientes. Por toda la sala se alzan caras y vuelven a bajar. Te queda una miga roja bajo la uña. # sound: seal
     -> sorting
 + [Acercarle la urna al ferroviario. # id: let-him]
-    Mira la urna y te mira a ti; esperaba que lo hicieras tú. Rompe el lacre con el pulgar, y con el lacre se le escapa la tos que venía guardando desde el desfile. «En todas», dice, secándose los ojos.
+    Mira la urna y te mira a ti; esperaba que lo hicieras tú. Rompe el lacre con el pulgar, y con el lacre se le escapa la tos que venía guardando desde el desfile. «En todas», dice, secándose los ojos. # sound: seal
     -> sorting
 
 = sorting
@@ -162,7 +162,7 @@ Varios historiadores dudan de los totales grandes, y algunos, del tres. No se ha
     -> signature
 
 = signature
-Hacia las cinco mandan por la urna, y con ella va un acta: tantas hojas, y una cifra junto a cada nombre. # scene: counting-room # light: dawn # sound: none # place: teller-counting # invented
+Hacia las cinco mandan por la urna, y con ella va un acta: tantas hojas, y una cifra junto a cada nombre. # scene: counting-room # light: dawn # place: teller-counting # invented
 { sheet == "read":
     Junto a Stalin el ferroviario ha puesto un 1, con su base y todo. # invented
 - else:
@@ -227,7 +227,7 @@ El cuaderno no lo ha pedido nadie. Está abierto por tu columna, y por la sala v
     -> dawn
 
 = dawn
-Diomin está en el sillón del portero, con el abrigo puesto y un vaso de té en el suelo a cada lado, uno de ellos lleno. # scene: hotel-corridor # light: dusk # sound: none # place: teller-porter # invented
+Diomin está en el sillón del portero, con el abrigo puesto y un vaso de té en el suelo a cada lado, uno de ellos lleno. # scene: hotel-corridor # light: dusk # place: teller-porter # invented
 { gauge == "hushed":
     —Ya lo sé —dice—, aquí no. —Y te da el vaso lleno—. Pero ¿ha salido la cuenta? # who: dyomin
 - else:

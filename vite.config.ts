@@ -69,7 +69,8 @@ export default defineConfig({
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           globalSetup: ['test/support/build-once.ts'],
-          fileParallelism: false,
+          // Two files at a time: while one waits for its browser, the other plays.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // Once more where a real browser was late; what is broken fails both times.

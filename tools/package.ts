@@ -1,27 +1,20 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { LANGUAGES } from '../src/language/language.ts';
-import { cheatSheet } from './package/cheat-sheet.ts';
-import { projectStories, ROOT, storyFiles } from './project.ts';
-import type { Certificate } from './prove/certificate.ts';
+import { makeMaterials } from './package/materials.ts';
+import { makeSingle } from './single.ts';
 
-const CERTIFICATE = join(ROOT, 'dist/certificate.json');
+/** What can be made, each by its name; what follows the name is for the maker. */
+const MAKERS: Readonly<Record<string, (...rest: string[]) => Promise<void> | void>> = {
+  materials: makeMaterials,
+  single: makeSingle,
+};
 
-/** `npm run package`: writes what the classroom's materials take from the certificate, so that no number is from memory. */
-function main(): number {
-  if (!existsSync(CERTIFICATE)) {
-    console.error('There is no certificate yet: run `npm run prove` first.');
-    return 1;
+/** `npm run package`: makes everything that is handed on besides the site; `npm run package -- single` makes one. */
+async function main([wanted, ...rest]: readonly string[]): Promise<void> {
+  if (wanted !== undefined && !MAKERS[wanted]) {
+    throw new Error(`there is no package “${wanted}”; there are ${Object.keys(MAKERS).join(', ')}`);
   }
-  const certificate = JSON.parse(readFileSync(CERTIFICATE, 'utf8')) as Certificate;
-  const stories = projectStories();
-  const files = storyFiles();
-  for (const language of LANGUAGES) {
-    const file = `docs/classroom/${language}/cheat-sheet.md`;
-    writeFileSync(join(ROOT, file), cheatSheet(certificate, stories, files, language));
-    console.log(file);
+  for (const [name, make] of Object.entries(MAKERS)) {
+    if (wanted === undefined || name === wanted) await make(...rest);
   }
-  return 0;
 }
 
-process.exitCode = main();
+await main(process.argv.slice(2));

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import { singlePolicy, withPolicy } from './security.ts';
@@ -35,8 +35,9 @@ const oneScript: Plugin = {
   },
 };
 
-/** Makes the whole game one HTML file that plays from a disk, and gives its size in bytes. */
-export async function makeSingle(target: string): Promise<number> {
+/** Makes the whole game one HTML file that plays from a disk. */
+export async function makeSingle(file = 'packages/three-against.html'): Promise<void> {
+  const target = resolve(root, file);
   const folder = mkdtempSync(join(tmpdir(), 'single-'));
   try {
     await build({
@@ -55,7 +56,9 @@ export async function makeSingle(target: string): Promise<number> {
     const page = inOne(folder);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, page);
-    return Buffer.byteLength(page);
+    const size = Buffer.byteLength(page);
+    console.log(`${target}: ${(size / 1e6).toFixed(2)} MB`);
+    if (size > HEAVIEST) throw new Error(`it may weigh ${HEAVIEST} bytes`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -91,11 +94,4 @@ function inOne(folder: string): string {
   const outside = /(?:src|href)="(?!data:|#)[^"]*"/.exec(page);
   if (outside) throw new Error(`the one file still names another: ${outside[0]}`);
   return withPolicy(page, singlePolicy(page, [script]));
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const target = resolve(process.argv[2] ?? 'packages/three-against.html');
-  const size = await makeSingle(target);
-  console.log(`${target}: ${(size / 1e6).toFixed(2)} MB`);
-  if (size > HEAVIEST) throw new Error(`it may weigh ${HEAVIEST} bytes`);
 }

@@ -18,7 +18,7 @@ check('lint and format', ['biome', 'check', '--error-on-warnings', '.']);
 check('stories', ['tsx', 'tools/check-stories.ts']);
 tests('unit', ['vitest', 'run', '--project', 'unit']);
 check('build', ['vite', 'build', '--logLevel', 'error']);
-tests('browser', ['vitest', 'run', '--project', 'browser']);
+tests('browser', ['vitest', 'run', '--project', 'browser'], { TEST_BUILT: '1' });
 // After all builds: its certificate lies beside what it certifies.
 check('prover', ['tsx', 'tools/prove/prove.ts']);
 
@@ -36,10 +36,10 @@ function check(name, args) {
 }
 
 /** A run of Vitest; its tests are counted one by one, and a run that dies counts as one failure more. */
-function tests(name, args) {
+function tests(name, args, more = {}) {
   console.log(`\n— ${name} tests`);
   const report = join(reports, `${name}.json`);
-  const status = npx([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const status = npx([...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], more);
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
   passed += counts.numPassedTests ?? 0;
   failed += counts.numFailedTests ?? 0;
@@ -50,7 +50,7 @@ function tests(name, args) {
   }
 }
 
-function npx(args) {
-  const env = { ...process.env, ...(long ? { TEST_LONG: '1' } : {}) };
+function npx(args, more = {}) {
+  const env = { ...process.env, ...(long ? { TEST_LONG: '1' } : {}), ...more };
   return spawnSync('npx', args, { cwd: root, stdio: 'inherit', env, shell: process.platform === 'win32' }).status ?? 1;
 }

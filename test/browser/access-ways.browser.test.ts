@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, SIZES, serveBuild } from '../support/browser.ts';
-import { andWait, toMenu } from '../support/play-by-hand.ts';
+import { andWait, press, toMenu } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -118,7 +118,7 @@ describe.each([SIZES[0], SIZES[3]])('At $width × $height', (viewport) => {
       await look(card);
       await page.keyboard.press('Escape');
     }
-    await andWait(page, () => page.locator('button[data-act="begin-one-ballot"]').click());
+    await press(page, 'button[data-act="begin-one-ballot"]');
     await page.keyboard.press('e');
     await look('reading');
     await toMenu(page);

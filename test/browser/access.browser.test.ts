@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
 import { layPaint } from '../support/paint.ts';
-import { andWait, playOn, toMenu } from '../support/play-by-hand.ts';
+import { andWait, playOn, press, toMenu } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -69,10 +69,10 @@ async function walkEveryScreen(page: Page, on: (screen: string) => Promise<void>
   await on('title');
   await cards('title', ['menu', 'plays', 'settings', 'help', 'about']);
   if ((await page.locator('button[data-act="table"]').count()) > 0) {
-    await andWait(page, () => page.locator('button[data-act="table"]').click());
+    await press(page, 'button[data-act="table"]');
     await on('table');
   }
-  await andWait(page, () => page.locator('button[data-act="begin-one-ballot"]').click());
+  await press(page, 'button[data-act="begin-one-ballot"]');
   await on('reading');
   await page.keyboard.press('e');
   await on('provenance');
@@ -93,7 +93,7 @@ async function walkEveryScreen(page: Page, on: (screen: string) => Promise<void>
       menu = true;
       await on('choices');
     }
-    await andWait(page, () => page.locator('button[data-choice], button[data-act="continue"]').first().click());
+    await press(page, 'button[data-choice], button[data-act="continue"]');
   }
   await on('ballot');
   await andWait(page, () => page.locator('button[data-choice]').last().click());
@@ -102,7 +102,7 @@ async function walkEveryScreen(page: Page, on: (screen: string) => Promise<void>
   await playOn(page, { otherwise: 'last' });
   await on('ending');
   while ((await page.locator('button[data-act="continue"]').count()) > 0) {
-    await andWait(page, () => page.locator('button[data-act="continue"]').click());
+    await press(page, 'button[data-act="continue"]');
     await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
     await on(await named());
   }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { andWait, toMenu } from '../support/play-by-hand.ts';
+import { press, toMenu } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -48,7 +48,7 @@ describe('Bad input', () => {
     });
     await page.locator('button[data-act="begin-one-ballot"]').click();
     await toMenu(page);
-    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    await press(page, 'button[data-choice]');
 
     expect(errors).toEqual([]);
     expect(await page.locator('[data-part="prose"] [data-beat]').count()).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { andWait, playOn, toMenu } from '../support/play-by-hand.ts';
+import { andWait, playOn, press, toMenu } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -23,7 +23,7 @@ async function openCard(page: Page, name: string): Promise<void> {
 /** Plays from the first page to the first choice taken. */
 async function playALittle(page: Page): Promise<void> {
   await toMenu(page);
-  await andWait(page, () => page.locator('button[data-choice]').first().click());
+  await press(page, 'button[data-choice]');
 }
 
 describe.each(['en', 'es'])('Kept plays in %s', (lang) => {

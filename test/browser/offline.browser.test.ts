@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
-import { andWait, playOn, take, toMenu } from '../support/play-by-hand.ts';
+import { playOn, press, take, toMenu } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -84,7 +84,7 @@ describe('Without a network', () => {
     takeAway();
     await page.goto(`${address}?lang=en`);
     await page.waitForFunction(() => ['up', 'still'].includes(document.body.dataset.stage ?? ''));
-    await andWait(page, () => page.locator('button[data-act="resume"]').click());
+    await press(page, 'button[data-act="resume"]');
     const path = await playOn(page);
     expect(path.length).toBeGreaterThan(0);
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { andWait, playOn } from '../support/play-by-hand.ts';
+import { andWait, playOn, press } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -13,20 +13,20 @@ afterAll(() => browser.close());
 
 describe.each(['en', 'es'])('One Ballot in %s', (lang) => {
   it.each([
-    ['on the Stage', '', false],
-    ['on the Page alone', '&stage=off', false],
-    ['by keyboard alone', '', true],
-  ])('plays to an ending and what is documented %s', async (_name, query, keys) => {
+    ['on the Stage, by pointer', '', 'pointer'],
+    ['on the Page alone', '&stage=off', 'pointer'],
+    ['by keyboard alone', '', 'keys'],
+  ] as const)('plays to an ending and what is documented %s', async (_name, query, by) => {
     const { page, errors } = await openGame(browser, `${address}?lang=${lang}&route=one-ballot${query}`);
     expect(await page.evaluate(() => document.body.dataset.stage)).toBe(query === '' ? 'still' : 'off');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang);
 
-    const path = await playOn(page, { otherwise: 'last', keys });
+    const path = await playOn(page, { otherwise: 'last', by });
     const ending = await page.locator('[data-part="ending"]').getAttribute('data-ending');
     const parts: (string | null)[] = [];
     while ((await page.locator('button[data-act="continue"]').count()) > 0) {
       await andWait(page, () =>
-        keys ? page.keyboard.press('Space') : page.locator('button[data-act="continue"]').click(),
+        by === 'keys' ? page.keyboard.press('Space') : page.locator('button[data-act="continue"]').click(),
       );
       parts.push(await page.locator('main > [data-part]').first().getAttribute('data-part'));
     }
@@ -42,8 +42,8 @@ describe.each(['en', 'es'])('One Ballot in %s', (lang) => {
 it('shows figures and sources in the documented outcome', async () => {
   const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
   await playOn(page);
-  await andWait(page, () => page.locator('button[data-act="continue"]').click());
-  await andWait(page, () => page.locator('button[data-act="continue"]').click());
+  await press(page, 'button[data-act="continue"]');
+  await press(page, 'button[data-act="continue"]');
 
   await page.locator('[data-part="outcome"] button[data-claim]').first().waitFor();
   expect(await page.locator('[data-part="outcome"] .big').allTextContents()).toContain('1,059');

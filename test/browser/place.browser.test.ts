@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { andWait, playOn, take, toMenu } from '../support/play-by-hand.ts';
+import { andWait, playOn, press, take, toMenu } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -18,7 +18,7 @@ describe('The place in a play', () => {
   it('is kept through a change of language in mid-scene', async () => {
     const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
     await toMenu(page);
-    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    await press(page, 'button[data-choice]');
     const beats = () => page.locator('[data-beat]').evaluateAll((all) => all.map((it) => it.getAttribute('data-beat')));
     const before = await beats();
     await page.keyboard.press('l');
@@ -93,12 +93,12 @@ describe('The place in a play', () => {
     const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
     await page.locator('button[data-act="begin-one-ballot"]').click();
     await toMenu(page);
-    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    await press(page, 'button[data-choice]');
     await toMenu(page);
     const second = await page.context().newPage();
     await second.goto(`${address}?lang=en&stage=off`);
     await second.locator('button[data-act="resume"]').click();
-    await andWait(page, () => page.locator('button[data-choice]').first().click());
+    await press(page, 'button[data-choice]');
     await toMenu(second);
     await andWait(second, () => second.locator('button[data-choice]').last().click());
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { andWait, playOn } from '../support/play-by-hand.ts';
+import { playOn, toLast } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -36,9 +36,7 @@ describe.each([
     await page.waitForFunction(() => document.body.dataset.stage !== 'loading');
 
     await playOn(page);
-    while ((await page.locator('button[data-act="continue"]').count()) > 0) {
-      await andWait(page, () => page.locator('button[data-act="continue"]').click());
-    }
+    await toLast(page);
 
     expect(elsewhere).toEqual([]);
     expect(forbidden).toEqual([]);

@@ -5,7 +5,7 @@ import { projectStories } from '../../tools/project.ts';
 import { proveAll } from '../../tools/prove/prove-project.ts';
 import { projectRoutes } from '../../tools/prove/routes.ts';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { andWait, playOn } from '../support/play-by-hand.ts';
+import { andWait, playOn, press } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -49,7 +49,7 @@ describe.each([
     expect(taken).toEqual(path);
     expect(await page.locator('[data-part="ending"]').getAttribute('data-ending')).toBe(ending);
 
-    await andWait(page, () => page.locator('button[data-act="continue"]').click());
+    await press(page, 'button[data-act="continue"]');
     const shown = query === '' ? await turnThrough(page) : await readTable(page);
     const acts = actsOf(language, path);
     expect(shown.map(({ act }) => act)).toEqual(acts.map(({ act }) => act));
@@ -69,9 +69,9 @@ type GamePage = Awaited<ReturnType<typeof openGame>>['page'];
 /** Goes on to the next menu and takes one choice. */
 async function playOnce(page: GamePage, wish: string): Promise<string[]> {
   while ((await page.locator('button[data-choice]').count()) === 0) {
-    await andWait(page, () => page.locator('button[data-act="continue"]').click());
+    await press(page, 'button[data-act="continue"]');
   }
-  await andWait(page, () => page.locator(`button[data-choice="${wish}"]`).click());
+  await press(page, `button[data-choice="${wish}"]`);
   return [wish];
 }
 

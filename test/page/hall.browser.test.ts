@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, SIZES, serveBuild } from '../support/browser.ts';
-import { andWait, playOn } from '../support/play-by-hand.ts';
+import { playOn, press } from '../support/play-by-hand.ts';
 
 const LAST_POSITION = '2190';
 const WORDS = {
@@ -180,14 +180,14 @@ describe('The hall with the Stage', () => {
 
   it('keeps its day when the language changes, and is lit again when it is entered anew', async () => {
     await page.locator('.slider input').press('End');
-    await andWait(page, () => page.locator('button[data-act="language"]').click());
+    await press(page, 'button[data-act="language"]');
     await page.locator('.hall-day').waitFor();
     expect(await page.locator('.slider input').inputValue()).toBe(LAST_POSITION);
-    await andWait(page, () => page.locator('button[data-act="language"]').click());
+    await press(page, 'button[data-act="language"]');
     await page.locator('.hall-day').waitFor();
 
-    await andWait(page, () => page.locator('button[data-act="continue"]').click());
-    await andWait(page, () => page.locator('button[data-act="restart"]').click());
+    await press(page, 'button[data-act="continue"]');
+    await press(page, 'button[data-act="restart"]');
     await toHall(page);
     expect(await page.locator('.slider input').inputValue()).toBe('0');
   });
@@ -240,8 +240,7 @@ async function openHall(lang: string, stage: 'on' | 'off', options: BrowserConte
 
 async function toHall(page: Page): Promise<void> {
   await playOn(page);
-  while ((await page.locator('[data-part="hall"]').count()) === 0)
-    await andWait(page, () => page.locator('button[data-act="continue"]').click());
+  while ((await page.locator('[data-part="hall"]').count()) === 0) await press(page, 'button[data-act="continue"]');
   await page.locator('[data-part="hall"]:not([aria-busy])').waitFor();
 }
 

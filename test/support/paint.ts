@@ -16,7 +16,7 @@ export async function layPaint(page: Page): Promise<void> {
     const pen = canvas.getContext('2d', { willReadFrequently: true });
     if (!pen) throw new Error('there is no pen');
     pen.drawImage(bitmap, 0, 0);
-    const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? 0;
+    const middle = (values: Uint8ClampedArray) => values.sort()[values.length >> 1] ?? 0;
     for (const element of document.querySelectorAll<HTMLElement>('main [data-place]')) {
       const box = element.getBoundingClientRect();
       const left = Math.max(Math.ceil(box.left), 0);
@@ -25,7 +25,8 @@ export async function layPaint(page: Page): Promise<void> {
       const height = Math.min(Math.floor(box.bottom), bitmap.height) - top;
       if (width <= 0 || height <= 0) continue;
       const { data } = pen.getImageData(left, top, width, height);
-      const channel = (of: number) => middle(Array.from(data).filter((_value, index) => index % 4 === of));
+      const channel = (of: number) =>
+        middle(Uint8ClampedArray.from({ length: data.length / 4 }, (_, at) => data[at * 4 + of] ?? 0));
       element.style.backgroundColor = `rgb(${channel(0)} ${channel(1)} ${channel(2)})`;
     }
   }, picture);
@@ -35,7 +36,7 @@ export async function layPaint(page: Page): Promise<void> {
 async function settled(page: Page): Promise<string> {
   let before = '';
   for (let attempt = 0; attempt < 12; attempt++) {
-    await page.waitForTimeout(350);
+    await page.waitForTimeout(250);
     await page.evaluate(() => document.querySelector('#page')?.setAttribute('style', 'visibility: hidden'));
     const picture = (await page.screenshot()).toString('base64');
     await page.evaluate(() => document.querySelector('#page')?.removeAttribute('style'));

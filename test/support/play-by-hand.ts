@@ -47,20 +47,24 @@ export interface PlayOn {
   readonly wishes?: readonly string[];
   /** What is taken where none of them is. */
   readonly otherwise?: 'first' | 'last';
+  /** The choices to be taken, menu by menu; then it is played on. */
+  readonly exactly?: readonly string[];
   /** By the browser's own pointer or keyboard, a press at a time; else the controls are pressed from within the page. */
   readonly by?: 'pointer' | 'keys';
 }
 
 /** Plays on to the ending and gives the choices taken. */
-export async function playOn(page: Page, { wishes = [], otherwise = 'first', by }: PlayOn = {}): Promise<string[]> {
-  if (by === undefined) return page.evaluate(pressInPage, { wishes, otherwise });
+export async function playOn(page: Page, { by, ...presses }: PlayOn = {}): Promise<string[]> {
+  if (by === undefined) return page.evaluate(pressInPage, presses);
+  const { wishes = [], otherwise = 'first', exactly = [] } = presses;
   const path: string[] = [];
   for (let step = 0; step < 400; step++) {
     if ((await page.locator('[data-part="ending"]').count()) > 0) return path;
     const offered = await page
       .locator('button[data-choice]')
       .evaluateAll((all) => all.map((it) => it.getAttribute('data-choice') ?? ''));
-    const wish = wishes.find((id) => offered.includes(id)) ?? (otherwise === 'first' ? offered[0] : offered.at(-1));
+    const [wanted = wishes.find((id) => offered.includes(id))] = exactly.slice(path.length);
+    const wish = offered.length === 0 ? undefined : (wanted ?? (otherwise === 'first' ? offered[0] : offered.at(-1)));
     const selector = wish === undefined ? 'button[data-act="continue"]' : `button[data-choice="${wish}"]`;
     const key = wish === undefined ? 'Space' : String(offered.indexOf(wish) + 1);
     if (wish !== undefined) path.push(wish);

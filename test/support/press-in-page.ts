@@ -6,6 +6,8 @@ export interface Presses {
   readonly wishes?: readonly string[];
   /** What is taken where no wish is offered. */
   readonly otherwise?: 'first' | 'last';
+  /** The choices to be taken, menu by menu, whatever else is offered; then it is played on. */
+  readonly exactly?: readonly string[];
   /** Stops at the next menu. */
   readonly toMenu?: boolean;
 }
@@ -14,7 +16,8 @@ export interface Presses {
  * Runs in the page, so that a whole play costs one call. Presses real controls, each only when it lies where a finger
  * would meet it, and goes on when the page shows something else. Gives the choices taken.
  */
-export async function pressInPage({ one, wishes = [], otherwise = 'first', toMenu }: Presses): Promise<string[]> {
+export async function pressInPage(presses: Presses): Promise<string[]> {
+  const { one, wishes = [], otherwise = 'first', exactly = [], toMenu } = presses;
   const PATIENCE = 30_000;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const words = () => `${find('main')?.textContent ?? ''}${location.hash}`;
@@ -67,7 +70,9 @@ export async function pressInPage({ one, wishes = [], otherwise = 'first', toMen
     }
     if (toMenu) return path;
     const [first = '', last = first] = [offered[0], offered.at(-1)];
-    const wish = wishes.find((id) => offered.includes(id)) ?? (otherwise === 'first' ? first : last);
+    const wish =
+      exactly[path.length] ?? wishes.find((id) => offered.includes(id)) ?? (otherwise === 'first' ? first : last);
+    if (!offered.includes(wish)) throw new Error(`after ${path.join()}, ${wish} is not offered; ${offered.join()} are`);
     path.push(wish);
     await press(`button[data-choice="${wish}"]`);
   }

@@ -13,8 +13,7 @@ afterAll(() => browser.close());
 
 /** Luminance, 0 to 255, above which a pixel counts as bright. */
 const BRIGHT = 128;
-/** Every so many seconds it is looked at. */
-const EACH = 2;
+const EACH = 1;
 /** How small the picture is made before it is looked at: what is brighter than its surroundings by a few pixels is no burn-in. */
 const SMALL = 12;
 

@@ -37,7 +37,7 @@ Lida’s class has a composition to write, How I Learned of the Loss. She has ru
 ~ home = "unset"
 She turns the page sideways. “You saw Kirov. First, how tall? Second, what was his voice like? Third, how far off, to the metre?” # who: lida # invented
 + [“Forty metres. I saw hands. The voice came out of the desk.” # id: true-distance]
-    “Out of the desk?” She draws the hall to scale, with a line, and forty along it. At that scale he is a full stop. She goes over it, so that he will show. # who: lida # invented
+    “Out of the desk?” She draws the hall to scale, with a line, and forty along it. At that scale he is a full stop. She goes over it, so that he will show. You are another, at the near end, with an M beside it. # who: lida # invented
     -> silence
 + [“He had your father’s voice.” # id: like-father]
     “And what was that like?” The pen stays up. She was in her first year. # who: lida # invented
@@ -45,7 +45,7 @@ She turns the page sideways. “You saw Kirov. First, how tall? Second, what was
     -> silence
 + [“Put less.” # id: write-less]
     “How much less?” # who: lida
-    “By half.” She counts the words and goes through them with the ruler: fiery, beloved, never to be forgotten. The figures are left standing. Then she measures the white. # who: lida # invented
+    “By half.” She counts the words and goes through them with the ruler: fiery, beloved, never to be forgotten. The figures are left standing. Then she measures the white. It is more than half. “And when they ask me what was there?” she says. # who: lida # invented
     -> silence
 
 = silence
@@ -146,10 +146,10 @@ Pleshkov gets up. He has a paper from the congress, a second copy; a comrade of 
 “Do I vote?” asks Dyomin. Dolgushin has to look it up. Until it is carried, yes. # who: dyomin # invented
 In Zaborye, since last winter, it is you who count.
 + [Put up your own hand, and count with it. # id: raise]
-    You count along the rows with the pencil in the other. Twenty-three, and yours. The sleeve has slid to the elbow, and the arm is cold. # invented
+    You count along the rows with the pencil in the other. Twenty-three, and yours. The sleeve has slid to the elbow, and the arm is cold. You write the figure with it still up, since it is for you to say when hands go down. # invented
     -> against
 + [“The one who counts does not vote.” # id: count-instead]
-    “Since when?” You have begun already. Twenty-three. Behind you Dolgushin counts them over, with a finger. He puts twenty-three, your name, and a query. # who: dolgushin # invented
+    “Since when?” You have begun already. Twenty-three. Behind you Dolgushin counts them over, with a finger. He puts twenty-three, your name, and a query. Pleshkov’s is the last hand to come down; it has looked to either side, to see how long the others would stay. # who: dolgushin # invented
     -> against
 + [Hold the pencil in both hands. # id: both-hands]
     You count with your chin. Twenty-three. Dyomin is counting too; down by his knee he shows you what he makes it: ten, ten, three. He looks at your two hands, and after a moment he puts out, for them, the half finger. # invented
@@ -212,10 +212,11 @@ The night after, you take Lida down from her nail. To lift the tongues of the fr
 + [Put it back as it was. # id: leave]
     “You were hanging crooked.”
     “I wasn’t. I did me with a plumb line.” In the morning, before school, she fetches a thread and one of Kostya’s washers, and checks. # who: lida # invented
+    “Two millimetres,” she says, looks at the nail, looks at you, and puts herself straight. # who: lida # invented
     -> composition
 + [Into the stove. # id: burn]
     ~ kept = "no"
-    It is soon done. But now she rattles in her frame, so you cut a piece of The Workers’ Region to the size. “Which page?” says the curtain. The one about flax. “That one’s all right,” says Lida. # who: lida # invented
+    It is soon done; the stove is still warm. But now she rattles in her frame, so you cut a piece of The Workers’ Region to the size. “Which page?” says the curtain. The one about flax. “That one’s all right,” says Lida. “I’ve done flax.” # who: lida # invented
     -> composition
 + [Into the lining of her coat. # id: coat]
     You unpick four fingers of the hem and put it in against the wadding. Then you unpick the other side as well and sew it up again, so that it should hang straight. In May it goes back behind her. # invented
@@ -225,10 +226,10 @@ The night after, you take Lida down from her nail. To lift the tongues of the fr
 Kostya Dyomin does not come for the physics, that day or the next. Lida has put out both stools. # light: lamp # place: teller-kitchen-after
 “Isn’t he to come,” she asks, “or isn’t he coming?” # who: lida
 + [“I counted the hands. His father’s was the one.” # id: say-why]
-    “Out of how many?” You tell her. She does it as a fraction, in the margin. Then she pushes one of the stools in under the table, taking care that it should not scrape. # who: lida
+    “Out of how many?” You tell her. She does it as a fraction, in the margin. Then she pushes one of the stools in under the table, taking care that it should not scrape. The fraction stays in the margin as it is; it won’t cancel. # who: lida
     -> composition
 + [“His mother wants him at home.” # id: his-mother]
-    “First,” says Lida, and nothing comes after it. She lifts the one stool on to the other, legs up, as they do at school when the day is over. # who: lida
+    “First,” says Lida, and nothing comes after it. She lifts the one stool on to the other, legs up, as they do at school when the day is over. An hour later she takes it down again, and sits on it herself, and does two people’s sums. # who: lida
     -> composition
 
 = composition

@@ -8,7 +8,7 @@ Pleshkov, second secretary of the town committee, where you are first, has come 
 The train jerks. His other glove comes down on Lida’s shoulder, to keep her from the wheels, and you look at it until it is lifted.
 + [“To the metre.” # id: figures]
     “To the metre,” you call.
-    “And how cold it is up there! In centigrade!” She is walking, then running. All down the platform people look up. Pleshkov wets his pencil and writes it in, under the lamp glass. # who: lida
+    “And how cold it is up there! In centigrade!” She is walking, then running. All down the platform people look up, and there is nothing up there. Pleshkov wets his pencil and writes it in, under the lamp glass. # who: lida
     -> compartment
 + [“Boots first. Until then, paper.” # id: boots]
     “I am on paper.” She stands on one leg and shows you the sole: The Workers’ Region, folded in four, with half of a record harvest on it. # who: lida # invented
@@ -85,7 +85,7 @@ The same day Kirov, from Leningrad, has the floor, and they are up before he has
 Those who come up here to repent sat out the battle with the baggage, he says; and one of them sings as if from the score, but the voice is wrong. Dyomin, a second bass, slaps the desk. # claim: kirov-on-bukharin # invented
 + [Watch the speaker’s hands. # id: watch-hands]
     They have nothing to hold, and they keep still.
-    “He’s stood by a belt, that one,” Dyomin says. “You don’t wave them about, by a belt.” He holds up his own, nine and a half fingers. # who: dyomin # invented
+    “He’s stood by a belt, that one,” Dyomin says. “You don’t wave them about, by a belt.” He holds up his own, nine and a half fingers, and the row behind counts them. # who: dyomin # invented
     -> rostrum
 + [Write down the height while they clap. # id: write-height]
     You write 22,000 on the back of the agenda, and put a full stop after it so that nothing can be added. # invented
@@ -93,7 +93,7 @@ Those who come up here to repent sat out the battle with the baggage, he says; a
     -> rostrum
 + [“What had he said, before we got up?” # id: what-said]
     “Nothing,” says Dyomin, at his usual strength. “He hadn’t begun.” # who: dyomin
-    The woman in front turns round: to him, to you, to your hands, which are in your lap. You put them on the desk.
+    The woman in front turns round: to him, to you, to your hands, which are in your lap. You put them on the desk, one beside the other, where they can be seen.
     -> rostrum
 
 = rostrum

@@ -55,7 +55,7 @@ Thirteen boxes have been carried upstairs, a lamp to each, and the counting comm
 There are four of you: a railwayman with a bad chest, the head of an institute, a man from Khabarovsk in a knitted waistcoat, and you. On the lid is the group, in chalk: a 9 from your side of the table, a 6 from theirs. # about: counting-commission-size # invented
 “Poluyanov, Nikifor Lukich, the Ryazan line,” says the railwayman. “How long do you give it? As far as Ryazan, I say, stopping, with freight.” # who: railwayman # figure: seal # invented
 + [Break the seal. # id: break-seal]
-    The wax gives with a small sound, like sugar between the teeth. All along the room faces come up, and go down again. A crumb of red stays under your nail. # sound: seal
+    The wax gives with a small sound, like sugar between the teeth. All along the room faces come up, and go down again. A crumb of red stays under your nail. You try the other nail on it, and the point of the pencil, and it goes in deeper. # sound: seal
     -> sorting
 + [Push the box to the railwayman. # id: let-him]
     He looks at the box, and at you; he had been hoping it would be you. He breaks the seal with his thumb, and the cough that he has been keeping since the parade gets out with it. “With freight,” he says, wiping his eyes. # sound: seal
@@ -155,7 +155,7 @@ Years later there are others over these, in other hands. # place: teller-slips-l
 Several historians doubt the large totals, and some the three. No sheet that would settle it has been found. # about: vote-falsified
 “None of them says what was in yours,” says Orekhov. “I’ll come to it. It needn’t be today.” # who: orekhov # place: teller-1960
 + [“It was one box.” # id: one-box]
-    He writes it down, and turns the sheet round, so that you can see that he has put just that. There is a knocking in the pipes. He waits until it has finished, as if it had the floor. # who: orekhov
+    He writes it down, and turns the sheet round, so that you can see that he has put just that. There is a knocking in the pipes. He waits until it has finished, as if it had the floor. “How large?” he asks then, and you show him, with your hands, over the table. # who: orekhov
     -> signature
 + [Look at the carafe. # id: carafe]
     There is one glass. “I can send for another,” he says, half out of his chair; then he fills the one, and pushes it to the middle of the table. “The folder won’t shut without it on top,” he says of the carafe. “So they all have a ring.” # who: orekhov # invented
@@ -173,7 +173,7 @@ There are four places at the bottom. He has filled in the hour already.
     You sign, with the tail under it that you give to a consignment of yarn. # sound: pencil # invented
     On 10.II.34 S. certified the return of the box without reservations. # record: file # invented
     “I signed for what was written.” # record: testimony # invented
-    The railwayman, admiring the tail, writes Poluyanov, and after it, because he has never signed without it, the word “received”. # invented
+    The railwayman, admiring the tail, writes Poluyanov, and after it, because he has never signed without it, the word “received”. Veresov signs small, and the man from Khabarovsk with a single letter. # invented
     -> tally
 + [First put each figure into words. # id: in-words # act: signature]
     You write every figure out in words beside it. # sound: pencil # invented
@@ -213,6 +213,7 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
     - else:
         “Are you done, Mother?” he asks, as in a kitchen. You say that you are done.
     }
+    He goes off down the room, from lamp to lamp, with your violet uppermost, until another table’s blotting paper comes down on it.
     -> dawn
 + [Let the stove have it. # id: stove # act: tally]
     ~ kept = "no"

@@ -4,7 +4,7 @@ It is August of ’thirty-seven, the plenum at Ivanovo, and hot. Only the police
 The secretaries of the towns stand along the corridor, you for Zaborye, papers against their stomachs. A man with clean fingernails comes by with a list. The guests would be glad of a little criticism of the first secretary of the region; nothing much, from below. # claim: ivanovo-plenum-trap # invented
 “You were asked for by name,” he says. “Something you’ve seen yourself.” # invented
 + [“He doesn’t return a good morning.” # id: manners]
-    “Just that.” You say it from the floor, and the hall laughs, gratefully. After you somebody has never been offered a chair. # claim: ivanovo-plenum-trap # invented
+    “Just that.” You say it from the floor, and the hall laughs, gratefully. After you somebody has never been offered a chair. The man with the clean fingernails makes a tick, and the next one along is up before you have sat down. # claim: ivanovo-plenum-trap # invented
     -> almost
 + [“Bread. The spring of ’thirty-two.” # id: bread]
     He holds his pencil off the paper. “About the apparatus,” he explains. “Its manners.” He waits, and puts a cross, the only one on the list. In the hall one after another has never been offered a chair, and on the way back to his place he looks at you. # claim: ivanovo-plenum-trap # invented
@@ -20,13 +20,15 @@ He blows on a screw. “In Ivanovo they’re calling that visit the black tornad
 Dyomin had no plate. They took him in June, from the lathe, and let him switch it off first. # invented
 Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row, and beside them what came today: his wife’s sanatorium, granted, to be signed for by the husband. # invented
 + [Take one of the pencils. # id: take-one]
-    You take the end one; ten are a row as well. With it you sign for the husband, and at five you put the envelope under Zina’s door, and wait until it has been drawn in. # invented
+    You take the end one; ten are a row as well. With it, since it is in your hand, you sign for the husband, and at five you put the envelope under Zina’s door, and wait until it has been drawn in. # invented
     -> evening
 + [Leave the row as it is. # id: leave-row]
     “Quite right,” says the carpenter. “They’ll be wanting to count them.” One has rolled. He puts it straight with the side of his hand. # who: carpenter # invented
+    The envelope you take. At five it goes in under Zina’s door, signed for by nobody, and you hear her pick it up and not open it. # invented
     -> evening
 + [Lock the room. # id: lock-room]
     The key turns. Keys go to the second secretary. The carpenter holds out his tin, and you let it drop in among the screws. # invented
+    “They’ll be asking for that,” he says, and shakes the tin until the key has gone to the bottom. The sanatorium is on the other side of the door. # who: carpenter # invented
     -> evening
 
 = evening
@@ -82,13 +84,13 @@ They come after two in the morning, two of them. They hardly search. They have f
     - else:
         “Pencil, one,” writes the man at the reception. # invented
     }
-    He wets it, to see if it works, and for the rest of the form there is violet on his lip.
+    He wets it, to see if it works, and for the rest of the form there is violet on his lip. When it is full he looks for his own pen, finds what he has in his hand, and drops it in a drawer with a good many more.
     -> before_cell
 + [Bread. # id: bread]
-    In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm all the way, and gets out with it. # invented
+    In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm all the way, and gets out with it. Yours is in your cheek when the man at the reception asks you for your name, and he has to ask again. # invented
     -> before_cell
 + [Lida, in her frame. # id: frame]
-    “Pictures stay,” says the older one. He hangs her up again and looks at his watch. You go down with the hand empty, and the younger one treading on your heels. # invented
+    “Pictures stay,” says the older one. He hangs her up again and looks at his watch. You go down with the hand empty, and the younger one treading on your heels. On the landing you find that the arm is still held away from your side, by the width of a frame. # invented
     -> before_cell
 
 = before_cell
@@ -215,10 +217,10 @@ At the end of December you have to wait, face to the wall. The Military Collegiu
 “Ask if it’s with letters,” says the woman next to you, into the plaster. “Mine has ten years without. They told me at the window, in October. Ten, I said, well, he’s strong, and thank you.” # claim: without-correspondence-formula # invented
 Yours is a small paper, from the Special Board. Eight years. It is to be read, and signed for on the back. # invented
 + [Read it out. # id: read-it]
-    You read it out. “To yourself,” says the clerk. But it has been heard down the corridor, and somebody with his face to the plaster says after you, softly, trying it, “Eight.” # invented
+    You read it out. “To yourself,” says the clerk. But it has been heard down the corridor, and somebody with his face to the plaster says after you, softly, trying it, “Eight.” The guard looks along the backs, to see which of them it was. # invented
     -> on_the_back
 + [“It’s dated before I signed.” # id: ask-date]
-    “The second of December. I signed on the twelfth.” The clerk fetches the sheets, and another clerk. “So it is,” says the other. “And which of the two, would you say, is the slip of the pen?” # invented
+    “The second of December. I signed on the twelfth.” The clerk fetches the sheets, and another clerk. “So it is,” says the other. “And which of the two, would you say, is the slip of the pen?” He really wants to know; he has dipped his. # invented
     -> on_the_back
 
 = on_the_back

@@ -92,8 +92,8 @@ You read it to her: Dyomin, pneumonia, February 1943. “So he’ll have had the
 + [Give her the sieve. # id: give-sieve # act: certificate]
     You take Lida out, and hand back the sieve, with the paper in it. # invented
     In 1955 S. handed to the widow of D. a household sieve, with a document of the registry in it. # record: file # invented
-    “Bring it back on Sunday.” # invented
-    Klavdia’s thumb goes round the hoop. Where the wire is missing it stops. “And you won’t be wanting it before?” # who: dyomina
+    “Bring it back on Sunday, then.” # invented
+    Klavdia’s thumb goes round the hoop. Where the one wire is missing it stops. “And you won’t be wanting it before?” # who: dyomina
     -> corridor
 
 = corridor
@@ -125,13 +125,16 @@ She gives you a pencil, the violet kind, sharpened at both ends.
         “Him,” you say. “From end to end.” Orekhov looks at the door behind you. Then you have to say it again, for the pen. # invented
         “I struck him out. On the stairs I hadn’t known it.” # record: testimony # of: own-ballot # invented
     }
+    “Had anybody ever asked you?” # who: orekhov
+    “They asked about the others. What they did, and how long they took, and with which hand.” # invented
     -> one_sheet
 + [“Put: folded.” # id: as-others]
     A hundred and sixty-six sheets he cannot find. “The rest folded it. Only, inside some of them there’s a line.” # claim: ballots-1059 # invented
+    “You make eleven who folded it,” he says, and writes. “I’ve nothing against that. Only somebody must have had the pencil in his hand.” # who: orekhov # invented
     “Folded, comrade.” # record: testimony # of: own-ballot # invented
     -> one_sheet
 + [“It was a secret ballot, comrade.” # id: secret]
-    He writes it in a better hand than the rest. “You’re the first to tell me so.”
+    He writes it in a better hand than the rest. “You’re the first to tell me so.” He holds the sheet away from him, and reads it through again. “I’ll leave a line under it,” he says, “in case it should occur to somebody else.”
     “It was secret. I’d leave it so.” # record: testimony # of: own-ballot # invented
     -> one_sheet
 
@@ -161,14 +164,21 @@ She gives you a pencil, the violet kind, sharpened at both ends.
         “My mouth was open for ‘clean’, so I said ‘clean’. The rest was the hand.” Which hand? asks Orekhov, and in order to know, you have to do it. # invented
         “I said ‘clean’, and it was up my cuff.” # record: testimony # of: struck-name # invented
     }
+    He reads the note once more, and then what he has written, as if one of the two might give way.
     -> dyomin_1935
 + [“I read out what I was given to read.” # id: less]
     He has that four times. “I know it’s coming by how they sit down.” # invented
+    { sheet == "read":
+        “And who gave it to you?” says Orekhov. The box, you tell him. He puts that in as well, and looks at it for a while, as if the box would have to be sent for. # who: orekhov # invented
+    - else:
+        “And the one in this note?” says Orekhov. “It says nothing here about reading out.” You say nothing about it either, and after a time he turns the note over, on to its face. # who: orekhov # invented
+    }
     “I read out what I was given.” # record: testimony # of: struck-name # invented
     -> dyomin_1935
 + [“It was a long time ago, comrade.” # id: nothing]
     “Twenty-six years and nine months.” He has it ready. # who: orekhov # invented
     “And twelve days.” From the evening, he asks, or from the night? It was past three. # invented
+    “Past three,” he writes, and leaves room after it. You both look at the room, for about as long as an answer would have taken. # invented
     “It was a long time ago.” # record: testimony # of: struck-name # invented
     -> dyomin_1935
 
@@ -186,13 +196,14 @@ She gives you a pencil, the violet kind, sharpened at both ends.
         “Pleshkov. I was silent three minutes and forty seconds.” By whose watch? By theirs; you made it the same. # invented
         “I was asked, and was silent. I can tell you how long.” # record: testimony # of: named # invented
     }
+    “There’s a widow,” he says, and stops writing. “She might apply to see this.” She knows, you tell him. She has known since that night. # who: orekhov # invented
     -> shmelkov_1937
 + [“It was in Pleshkov’s paper.” # id: pleshkov-paper]
-    His widow kept the second copies, under the linen. “‘If every gauge in the shop is out but one, neighbour –’” It is out before Orekhov has looked round: a laugh, short, through the nose. # invented
+    His widow kept the second copies, under the linen. “‘If every gauge in the shop is out but one, neighbour –’” It is out before Orekhov has looked round: a laugh, short, through the nose. He makes a sneeze of it, and you wish him good health. # invented
     “I’d had it before Pleshkov.” # record: testimony # of: named # invented
     -> shmelkov_1937
 + [Listen to the corridor. # id: nothing]
-    Outside, somebody is walking the length of the corridor, in steps of just one metre. You both listen until she has turned. # invented
+    Outside, somebody is walking the length of the corridor, in steps of just one metre. You both listen until she has turned. “Thirty-one,” you tell him. Orekhov, when they first gave him the room, made it twenty-nine; he supposes that he was in more of a hurry. # invented
     “I heard the question.” # record: testimony # of: named # invented
     -> shmelkov_1937
 
@@ -202,16 +213,18 @@ She gives you a pencil, the violet kind, sharpened at both ends.
 “Can he?”
 “There have been letters. And that table? What did you tell him?” # who: orekhov # invented
 + [“The short words are mine. The long ones are his.” # id: truth]
-    He goes down the sheets with the pen, a finger’s breadth off the paper. “Four lines,” he says, “out of nineteen sheets.” # invented
+    He goes down the sheets with the pen, a finger’s breadth off the paper. “Four lines,” he says, “out of nineteen sheets.” He puts a cross to each, for you to see. The third he has wrong; that one is Shmelkov’s, short as it is. # invented
     “The short words are mine.” # record: testimony # of: table # invented
     -> brought
 + [“I signed every sheet they laid down.” # id: signed-all]
     “Towards the end it’s another hand,” says Orekhov. # who: orekhov
     “It’s the same one.” He lays the nineteenth over the first, lifts it, lays it over again. # invented
+    “If somebody were to tell me it was two women,” he says, “I should have to believe him.” He holds both of them up to the window, and waits. # who: orekhov # invented
     “I signed what there was.” # record: testimony # of: table # invented
     -> brought
 + [“Is there water in that?” # id: not-now]
     He fills the glass, and stands at the window, with his back to you, until you have drunk it. # invented
+    “They had one on that table too,” he says to the window. “It’s in the inventory: carafe, one. Nobody has put whether there was water in it.” # who: orekhov # invented
     “I was asked, and drank some water.” # record: testimony # of: table # invented
     -> brought
 
@@ -256,6 +269,7 @@ You lift the tin tongues with the pencil. Lida slides out, and then what is behi
     “It’s in here.” He considers your kerchief, as if it might be got out. # invented
     “I kept it in my head.” # record: testimony # of: tally # invented
 }
+He moves the carafe, the inkwell and the lamp to one side, and between you there is a good deal of table. # invented
 ~ kept = "unset"
 “Then there’s the page. What am I to put?” # who: orekhov
 + { sheet == "read" } [“The sum. Name by name.” # id: count]

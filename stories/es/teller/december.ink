@@ -37,7 +37,7 @@ En la clase de Lida hay que hacer una redacción, Cómo supe de la pérdida. Ha 
 ~ home = "unset"
 Pone la hoja de lado. «Tú viste a Kírov. Primero, ¿cuánto medía? Segundo, ¿qué voz tenía? Tercero, ¿a qué distancia, sin “más o menos”?». # who: lida # invented
 + [—A cuarenta metros. Vi unas manos. La voz salía del pupitre. # id: true-distance]
-    —¿Del pupitre? —Dibuja la sala a escala, con una raya, y encima un cuarenta. A esa escala, él es un punto. Lo repasa, para que se le vea. # who: lida # invented
+    —¿Del pupitre? —Dibuja la sala a escala, con una raya, y encima un cuarenta. A esa escala, él es un punto. Lo repasa, para que se le vea. Tú eres otro, en el extremo de acá, y llevas al lado una eme. # who: lida # invented
     -> silence
 + [—Tenía la voz de tu padre. # id: like-father]
     —¿Y cómo era? —La pluma se queda en el aire. Ella no había cumplido el año. # who: lida # invented
@@ -45,7 +45,7 @@ Pone la hoja de lado. «Tú viste a Kírov. Primero, ¿cuánto medía? Segundo, 
     -> silence
 + [—Pon menos. # id: write-less]
     —¿Cuánto menos? # who: lida
-    —La mitad. —Cuenta las palabras y, con la regla, va tachando: ardiente, amado, inolvidable. Las cifras quedan en pie. Luego mide lo que hay en blanco. # who: lida # invented
+    —La mitad. —Cuenta las palabras y, con la regla, va tachando: ardiente, amado, inolvidable. Las cifras quedan en pie. Luego mide lo que hay en blanco. Es más de la mitad. «¿Y si me preguntan qué había ahí?», dice. # who: lida # invented
     -> silence
 
 = silence
@@ -84,8 +84,8 @@ Diomin se vuelve y lo mira.
     En la otra acera hay un aviso sobre los piojos. Él levanta dos dedos: ¿coge dos? Tú lees lo de los piojos. A la hora de cenar cuelga de tu puerta una hogaza en una red, y con ella, en un papel, el precio, hasta el último kopek. # invented
     -> closed_letter
 + [—¿Qué tal el torno? # id: ask-lathe]
-    —Ven a oírlo. No se oye nada. Se va dos micras. # who: dyomin # invented
-    —¿Y eso es mucho? —pregunta el bien educado. Diomin se arranca un pelo, que no le sobran, y se lo da, para que lo divida entre treinta. # invented
+    —Ven a oírlo tú misma. No se oye nada. Se va dos micras. # who: dyomin # invented
+    —¿Y eso es mucho? —pregunta el bien educado. Diomin se arranca un pelo, que no le sobran, y se lo da, para que lo divida él entre treinta. # invented
     -> closed_letter
 
 = closed_letter
@@ -146,13 +146,13 @@ Pleshkov se levanta. Tiene un papel del congreso, una segunda copia; la primera 
 —¿Yo voto? —pregunta Diomin. Dolgushin tiene que mirarlo. Mientras no se apruebe, sí. # who: dyomin # invented
 En Zaborie, desde el invierno pasado, quien cuenta eres tú.
 + [Levantar mi mano y contar con ella en alto. # id: raise]
-    Recorres las filas con el lápiz en la otra. Veintitrés, y la tuya. La manga se te ha bajado hasta el codo, y tienes frío en ese brazo. # invented
+    Recorres las filas con el lápiz en la otra. Veintitrés, y la tuya. La manga se te ha bajado hasta el codo, y tienes frío en ese brazo. Apuntas la cifra sin bajarlo, porque la que dice cuándo se bajan las manos eres tú. # invented
     -> against
 + [—El que cuenta no vota. # id: count-instead]
-    —¿Desde cuándo? —Ya has empezado. Veintitrés. Detrás de ti las repasa Dolgushin, con el dedo. Pone veintitrés, tu apellido y un interrogante. # who: dolgushin # invented
+    —¿Desde cuándo? —Ya has empezado. Veintitrés. Detrás de ti las repasa Dolgushin, con el dedo. Pone veintitrés, tu apellido y un interrogante. La de Pleshkov es la última en bajar; antes se ha asomado a los lados, por ver cuánto aguantaban las demás. # who: dolgushin # invented
     -> against
 + [Coger el lápiz con las dos manos. # id: both-hands]
-    Cuentas con la barbilla. Veintitrés. Diomin cuenta también; junto a la rodilla te enseña lo que le sale: diez, diez, tres. Te mira las dos manos y al cabo de un momento saca, por ellas, el medio dedo. # invented
+    Cuentas con la barbilla, fila por fila. Veintitrés. Diomin cuenta también; junto a la rodilla te enseña lo que le sale: diez, diez, tres. Te mira las dos manos y al cabo de un momento saca, por ellas, el medio dedo. # invented
     -> against
 
 = against
@@ -212,23 +212,24 @@ A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas
 + [Dejarlo como estaba. # id: leave]
     —Estabas torcida.
     —No. Me colgué con plomada. —Por la mañana, antes de la escuela, coge un hilo y una arandela de Kostia, y lo comprueba. # who: lida # invented
+    —Dos milímetros —dice. Mira el clavo, te mira a ti, y se pone ella misma derecha en su sitio. # who: lida # invented
     -> composition
 + [A la estufa. # id: burn]
     ~ kept = "no"
-    Es un momento. Pero ahora baila dentro del marco, y recortas a la medida un trozo de El Territorio Obrero. «¿Qué página?», dice la cortina. La del lino. «Esa vale», dice Lida. # who: lida # invented
+    Es un momento; la estufa todavía está caliente. Pero ahora baila dentro del marco, y recortas a la medida un trozo de El Territorio Obrero. «¿Qué página?», dice la cortina. La del lino. «Esa vale —dice Lida—. El lino ya lo he dado». # who: lida # invented
     -> composition
 + [En el forro de su abrigo. # id: coat]
-    Descoses cuatro dedos del bajo y lo metes contra la guata. Luego descoses también el otro lado y lo vuelves a coser, para que caiga igual. En mayo lo pones otra vez detrás de ella. # invented
+    Descoses cuatro dedos del bajo y lo metes contra la guata. Luego descoses también el otro lado y lo vuelves a coser, para que el abrigo caiga por igual. En mayo, con el calor, lo pones otra vez detrás de ella. # invented
     -> composition
 
 = kostya
 Kostia Diomin no viene a estudiar la física, ni ese día ni el siguiente. Lida ha sacado los dos taburetes. # light: lamp # place: teller-kitchen-after
 —¿No puede venir —pregunta— o es que no viene? # who: lida
 + [—Conté las manos. La que iba sola era la de su padre. # id: say-why]
-    —¿De cuántas? —Se lo dices. Ella lo pone en quebrado, al margen. Luego empuja uno de los taburetes debajo de la mesa, con cuidado de que no arrastre. # who: lida
+    —¿De cuántas? —Se lo dices. Ella lo pone en quebrado, al margen. Luego empuja uno de los taburetes debajo de la mesa, con cuidado de que no arrastre. El quebrado se queda en el margen como está. No se puede simplificar. # who: lida
     -> composition
 + [—Su madre lo necesita en casa. # id: his-mother]
-    —Primero —dice Lida, y detrás no viene nada. Pone un taburete encima del otro, patas arriba, como hacen en la escuela cuando se acaba el día. # who: lida
+    —Primero —dice Lida, y detrás no viene nada. Pone un taburete encima del otro, patas arriba, como hacen en la escuela cuando se acaba el día. Una hora después lo baja, se sienta en él, y hace los problemas de los dos. # who: lida
     -> composition
 
 = composition

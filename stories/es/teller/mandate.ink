@@ -8,7 +8,7 @@ Pleshkov, segundo secretario del comité de la ciudad, donde la primera eres tú
 El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla de las ruedas, y lo miras hasta que lo levanta.
 + [—En metros, la altura. # id: figures]
     —¡En metros! —gritas.
-    —¡Y el frío que haga allí arriba! ¡En centígrados! —Anda, y luego corre. Por todo el andén la gente mira hacia arriba. Pleshkov moja el lápiz y lo apunta, debajo del tubo de quinqué. # who: lida
+    —¡Y el frío que haga allí arriba! ¡En centígrados! —Anda, y luego corre. Por todo el andén la gente mira hacia arriba, y arriba no hay nada. Pleshkov moja el lápiz y lo apunta, debajo del tubo de quinqué. # who: lida
     -> compartment
 + [—Primero las botas. Hasta entonces, papel. # id: boots]
     —¡Si ya llevo papel! —Se planta sobre una pierna y te enseña la suela: El Territorio Obrero, doblado en cuatro, con media cosecha sin precedentes a la vista. # who: lida # invented
@@ -69,7 +69,7 @@ En el descanso hay té en vasos, y cuencos de azúcar en terrones, y al lado no 
     -> ovation
 + [—¿Quién queda de los suyos? # id: ask-her]
     —Mi hermano. —Ya está llena la bandeja y se la sube al hombro—. Y el peso —dice—. Siguen reclamándolo por escrito, los de Correos. # who: waitress # invented
-    Alguien pide limón. Se va con la mano libre por delante, apartando chaquetas.
+    Alguien pide limón. Se va con la mano libre por delante, apartando chaquetas, sin mirar de quién son.
     -> ovation
 
 = pocketed
@@ -85,7 +85,7 @@ Ese mismo día tiene la palabra Kírov, el de Leningrado, y están todos en pie 
 Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dice; y hay uno que canta como si llevara la partitura delante, pero con la voz que no es. Diomin, que en el coro hace de bajo, da una palmada en el pupitre. # claim: kirov-on-bukharin # invented
 + [Mirarle las manos al que habla. # id: watch-hands]
     No tienen nada que agarrar, y se están quietas.
-    —Ese ha trabajado al lado de una correa —dice Diomin—. Al lado de una correa no se manotea. —Y enseña las suyas, nueve dedos y medio. # who: dyomin # invented
+    —Ese ha trabajado al lado de una correa —dice Diomin—. Al lado de una correa no se manotea. —Y enseña las suyas, nueve dedos y medio, y los de detrás los cuentan. # who: dyomin # invented
     -> rostrum
 + [Apuntar la altura mientras aplauden. # id: write-height]
     Escribes 22 000 en el dorso del orden del día y detrás un punto, para que no se le pueda añadir nada. # invented
@@ -93,7 +93,7 @@ Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dic
     -> rostrum
 + [—¿Qué había dicho, antes de que nos levantáramos? # id: what-said]
     —Nada —dice Diomin, con su voz de siempre—. No había empezado. # who: dyomin
-    La mujer de delante se vuelve: lo mira a él, te mira a ti, te mira las manos, que tienes en el regazo. Las pones encima del pupitre.
+    La mujer de delante se vuelve: lo mira a él, te mira a ti, te mira las manos, que tienes en el regazo. Las pones encima del pupitre, una al lado de la otra, donde se vean.
     -> rostrum
 
 = rostrum
@@ -168,7 +168,7 @@ Mañana el congreso elige su Comité Central, en secreto, y hacen falta nombres 
 —Sazónova, de Zaborie —lee—. Lo hace de cabeza, según me dicen. # invented
 + [—Tengo a la niña mala en casa, camarada. # id: girl-ill]
     —¿Mala? —Baja por un papel—. Hija, una, quince años, en buena salud —lee, contento de poder decírtelo. # invented
-    Nunca lo habías dicho de ella. Buscas madera debajo de la sábana y la tocas, y todos ven saltar el vaso.
+    Nunca lo habías dicho de ella, ni en broma. Buscas madera debajo de la sábana y la tocas, y todos ven saltar el vaso.
     -> carbon
 + [—¿Quién se lo ha dicho? # id: who-said]
     —Aquí está escrito. —Mira el papel, y luego el dorso.

@@ -7,12 +7,12 @@ Os han repartido por el número de la credencial: trece grupos, cada uno con su 
 —¿Tú medirías con la regla del tendero? —dice Diomin. # who: dyomin
 + [Dárselo. # id: lend]
     ~ pencil = "lent"
-    Prueba una punta, luego chupa la otra, y se le pinta el labio. En su mesa hay ya sitio, y se va tarareando.
+    Prueba una punta, luego chupa la otra, y se le pinta el labio de violeta. En su mesa hay ya sitio, y se va tarareando.
     —Escribe —dice cuando vuelve, y ya no tararea. Te lo da por la punta gastada, limpio. # who: dyomin
     -> own_ballot
 + [—¿Y qué tienes tú que medir? # id: keep-it]
     ~ pencil = "kept"
-    —¿Yo? —dice Diomin—. ¿Qué voy a medir yo? —En su mesa hay ya sitio, y se va tarareando, balanceando las manos vacías. # who: dyomin
+    —¿Yo? —dice Diomin—. ¿Qué voy a medir yo? —En su mesa hay ya sitio, y se va tarareando, con las dos manos vacías, que balancea mucho. # who: dyomin
     —Lo han atado a la pata —dice cuando vuelve, y ya no tararea—. De rodillas, se llega. # who: dyomin
     -> own_ballot
 
@@ -55,7 +55,7 @@ Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrad
 Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno de Jabárovsk con chaleco de punto, y tú. En la tapa está el número del grupo, con tiza: un 9 desde tu lado de la mesa, un 6 desde el de ellos. # about: counting-commission-size # invented
 —Poluyánov, Nikífor Lukich, de la línea de Riazán —dice el ferroviario—. ¿Cuánto le echan ustedes? Yo, un mixto hasta Riazán, de los que paran en todas. # who: railwayman # figure: seal # invented
 + [Romper el lacre. # id: break-seal]
-    El lacre cede con un ruido pequeño, de azúcar entre los dientes. Por toda la sala se alzan caras y vuelven a bajar. Te queda una miga roja bajo la uña. # sound: seal
+    El lacre cede con un ruido pequeño, de azúcar entre los dientes. Por toda la sala se alzan caras y vuelven a bajar. Te queda una miga roja bajo la uña. Pruebas con la otra uña, y con la punta del lápiz, y se mete más adentro. # sound: seal
     -> sorting
 + [Acercarle la urna al ferroviario. # id: let-him]
     Mira la urna y te mira a ti; esperaba que lo hicieras tú. Rompe el lacre con el pulgar, y con el lacre se le escapa la tos que venía guardando desde el desfile. «En todas», dice, secándose los ojos. # sound: seal
@@ -66,13 +66,13 @@ Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno 
 Tú desdoblas y lees lo tachado; el ferroviario pone palotes junto a los nombres impresos, cuatro y el que los cruza. En el cuaderno de percal llevas tú otra columna.
 En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arranca bien y abandona antes de la tercera letra. Puede ser un lápiz que se acobardó. Puede ser el doblez. # figure: sorting # invented
 + [—Una raya. # id: stroke]
-    —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los finos. El de Jabárovsk se moja un dedo y frota, no la hoja, sino la mesa, al lado. # who: professor # invented
+    —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los más finos. El de Jabárovsk se moja un dedo y frota con él, no la hoja, sino la mesa, al lado. # who: professor # invented
     -> the_name
 + [—Un doblez. # id: crease]
     Le pasas la uña y la pones con las limpias. Uno se alegra, dice Véresov, que fue con él al colegio. Tres hojas después, el de Jabárovsk alarga el brazo, la saca del montón, la mira contra la lámpara y la deja donde estaba. # invented
     -> the_name
 + [Ponerla en medio y mirarlos a los tres. # id: ask-table]
-    La miran. Véresov se quita las gafas y sin ellas no hay nada; se las pone y algo hay. Se vota a mano alzada, dos y dos, y acaba debajo del tintero, hasta que sea de día. # invented
+    La miran. Véresov se quita las gafas y sin ellas no hay nada; se las pone y algo hay. Se vota a mano alzada, dos y dos, y la hoja acaba debajo del tintero, donde se queda hasta que sea de día. # invented
     -> the_name
 
 = the_name
@@ -130,7 +130,7 @@ El ferroviario se ha llevado el pecho a la estufa. Desde allí te mira.
     —Encontrado, no. Lo he oído. Diez años llevo guardándolo, y se me está pasando. —Te hace sitio en el cajón de la leña y abre la puerta de la estufa, por el ruido que mete. En la mesa ya no se oye papel. # who: railwayman # invented
     -> stools
 + [Sumar las columnas por tercera vez. # id: add-again]
-    Sumas. Él abre la estufa y habla hacia dentro, no más alto que ella, y al pie de cada columna descubres que te ha esperado. Te llevas cuatro, y él sigue. No has sumado tan despacio en tu vida. # who: railwayman
+    Sumas. Él abre la estufa y habla hacia dentro, no más alto que ella, y al pie de cada columna descubres que te ha esperado. Te llevas cuatro, y él sigue. No has sumado nunca tan despacio, en toda tu vida. # who: railwayman
     -> stools
 
 = stools
@@ -155,7 +155,7 @@ Otra vez 166, en tiempos de Gorbachov. De los votos contra Stalin nada seguro pu
 Varios historiadores dudan de los totales grandes, y algunos, del tres. No se ha encontrado hoja que lo zanje. # about: vote-falsified
 —Ninguna dice qué había en la urna de usted —dice Oréjov—. Ya llegaré a eso. No tiene por qué ser hoy. # who: orekhov # place: teller-1960
 + [—Era una sola urna. # id: one-box]
-    Lo escribe, y gira la hoja para que veas que ha puesto exactamente eso. En las cañerías hay unos golpes. Espera a que terminen, como si tuvieran la palabra. # who: orekhov
+    Lo escribe, y gira la hoja para que veas que ha puesto exactamente eso. En las cañerías hay unos golpes. Espera a que terminen, como si tuvieran la palabra. «¿De qué tamaño?», pregunta entonces, y se la enseñas con las manos, por encima de la mesa. # who: orekhov
     -> signature
 + [Mirar la jarra. # id: carafe]
     Hay un solo vaso. Puede pedir otro, dice, ya medio levantado; luego llena el que hay y lo empuja hasta el centro de la mesa. «Sin ella encima no cierra la carpeta —dice, de la jarra—. Por eso tienen todas su cerco». # who: orekhov # invented
@@ -173,7 +173,7 @@ Al pie hay sitio para cuatro. La hora ya la ha rellenado.
     Firmas, con la rúbrica que les pones a las partidas de hilo. # sound: pencil # invented
     El 10.II.34, S. certificó sin reservas el acta de la urna. # record: file # invented
     «Firmé lo que ponía». # record: testimony # invented
-    El ferroviario, admirado de la rúbrica, escribe Poluyánov y detrás, porque en su vida ha firmado sin ello, la palabra «recibido». # invented
+    El ferroviario, admirado de la rúbrica, escribe Poluyánov y detrás, porque en su vida ha firmado sin ello, la palabra «recibido». Véresov firma en pequeño, y el de Jabárovsk con una sola letra. # invented
     -> tally
 + [Antes, poner cada cifra en letra. # id: in-words # act: signature]
     Escribes cada cifra también en letra, al lado. # sound: pencil # invented
@@ -213,6 +213,7 @@ El cuaderno no lo ha pedido nadie. Está abierto por tu columna, y por la sala v
     - else:
         —¿Ya está, madre? —pregunta, como en una cocina. Le dices que ya está.
     }
+    Se aleja por la sala, de lámpara en lámpara, con tu violeta encima de todo, hasta que le cae el secante de otra mesa.
     -> dawn
 + [Que se la quede la estufa. # id: stove # act: tally]
     ~ kept = "no"

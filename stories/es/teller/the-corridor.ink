@@ -4,7 +4,7 @@ Es agosto del treinta y siete, hay pleno en Ivánovo y hace calor. A los invitad
 A lo largo del pasillo están los secretarios de las ciudades, tú por Zaborie, con los papeles contra el estómago. Pasa un hombre de uñas limpias con una lista. Los invitados agradecerían un poco de crítica al primer secretario de la región; poca cosa, desde abajo. # claim: ivanovo-plenum-trap # invented
 —A usted la han pedido por el nombre —dice—. Algo que haya visto. # invented
 + [—No devuelve los buenos días. # id: manners]
-    —Justo eso. —Lo dices desde la sala, y la sala se ríe, agradecida. Después de ti hay uno al que nunca le han ofrecido una silla. # claim: ivanovo-plenum-trap # invented
+    —Justo eso. —Lo dices desde la sala, y la sala se ríe, agradecida. Después de ti hay uno al que nunca le han ofrecido una silla. El de las uñas limpias pone una señal en la lista, y el siguiente está ya de pie cuando tú todavía no te has sentado. # claim: ivanovo-plenum-trap # invented
     -> almost
 + [—El pan. La primavera del treinta y dos. # id: bread]
     Levanta el lápiz del papel. «Del aparato —aclara—. Los modales». Espera, y pone una cruz, la única de la lista. En la sala, a uno tras otro nunca le han ofrecido una silla, y de vuelta a su sitio te miran. # claim: ivanovo-plenum-trap # invented
@@ -20,13 +20,15 @@ Sopla un tornillo. «En Ivánovo, a esa visita la llaman el tornado negro». # w
 Diomin no tenía placa. Se lo llevaron en junio, del torno, y lo dejaron pararlo antes. # invented
 La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lápices en fila, y al lado lo que ha llegado hoy: el sanatorio de su mujer, concedido, a recoger por el marido, previa firma. # invented
 + [Coger uno de los lápices. # id: take-one]
-    Coges el del extremo; diez también son una fila. Con él firmas por el marido, y a las cinco metes el sobre por debajo de la puerta de Zina y esperas a que tiren de él desde dentro. # invented
+    Coges el del extremo; diez también son una fila. Con él, ya que lo tienes en la mano, firmas por el marido, y a las cinco metes el sobre por debajo de la puerta de Zina y esperas a que tiren de él desde dentro. # invented
     -> evening
 + [Dejar la fila como está. # id: leave-row]
     —Bien hecho —dice el carpintero—. Querrán contarlos. —Uno se ha salido. Lo alinea con el canto de la mano. # who: carpenter # invented
+    El sobre te lo llevas. A las cinco entra por debajo de la puerta de Zina, sin la firma de nadie, y la oyes cogerlo y no abrirlo. # invented
     -> evening
 + [Cerrar el despacho con llave. # id: lock-room]
     La llave gira. Las llaves las guarda el segundo secretario. El carpintero te tiende la lata, y la dejas caer entre los tornillos. # invented
+    —Esa la van a pedir —dice, y sacude la lata hasta que la llave se va al fondo. El sanatorio se ha quedado al otro lado de la puerta. # who: carpenter # invented
     -> evening
 
 = evening
@@ -82,13 +84,13 @@ Vienen pasadas las dos de la madrugada, y son dos. Apenas registran. Les quedan 
     - else:
         «Lápiz, uno», escribe el de ingresos. # invented
     }
-    Lo moja, a ver si pinta, y mientras rellena lo demás lleva violeta en el labio.
+    Lo moja, a ver si pinta, y mientras rellena lo demás lleva violeta en el labio. Cuando el impreso está lleno busca su pluma, ve lo que tiene en la mano, y lo echa a un cajón donde hay muchos.
     -> before_cell
 + [Pan. # id: bread]
-    En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, y se baja con él. # invented
+    En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, y se baja con él. El tuyo lo llevas aún en el carrillo cuando el de ingresos te pide el nombre, y te lo tiene que pedir otra vez. # invented
     -> before_cell
 + [Lida, con su marco. # id: frame]
-    «Los retratos se quedan», dice el mayor. Te la quita, la cuelga otra vez y mira el reloj. Bajas con la mano vacía, y el joven pisándote los talones. # invented
+    «Los retratos se quedan», dice el mayor. Te la quita, la cuelga otra vez y mira el reloj. Bajas con la mano vacía, y el joven pisándote los talones. En el descansillo te das cuenta de que llevas aún el brazo apartado del cuerpo, lo que ocupa un marco. # invented
     -> before_cell
 
 = before_cell
@@ -215,10 +217,10 @@ A finales de diciembre te toca esperar de cara a la pared. Ha venido la Sala Mil
 —Pregunte si es con cartas —dice la de al lado, contra el yeso—. El mío tiene diez años, sin. Me lo dijeron en la ventanilla, en octubre. Diez, dije yo, bueno, es fuerte, y muchas gracias. # claim: without-correspondence-formula # invented
 Lo tuyo es un papel pequeño, del Consejo Especial. Ocho años. Se lee, y se firma por detrás. # invented
 + [Leerlo en voz alta. # id: read-it]
-    Lo lees en voz alta. «En silencio», dice el funcionario. Pero por el pasillo se ha oído, y alguien que está de cara al yeso lo repite detrás de ti, bajito, probándolo: «Ocho». # invented
+    Lo lees en voz alta. «En silencio», dice el funcionario. Pero por el pasillo se ha oído, y alguien que está de cara al yeso lo repite detrás de ti, bajito, probándolo: «Ocho». El guardia va mirando las espaldas, a ver cuál ha sido. # invented
     -> on_the_back
 + [—La fecha es anterior a mi firma. # id: ask-date]
-    —El dos de diciembre. Yo firmé el doce. —El funcionario trae las hojas, y a otro funcionario. «Pues sí», dice el otro. «¿Y cuál de las dos, diría usted, es la errata?». # invented
+    —El dos de diciembre. Yo firmé el doce. —El funcionario trae las hojas, y a otro funcionario. «Pues sí», dice el otro. «¿Y cuál de las dos, diría usted, es la errata?». Lo pregunta de verdad, con la pluma ya mojada. # invented
     -> on_the_back
 
 = on_the_back

@@ -125,13 +125,16 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
         —A él —dices—. De punta a punta. —Oréjov mira la puerta, detrás de ti. Luego tienes que repetirlo, para la pluma. # invented
         «Lo taché a él. En la escalera no lo sabía». # record: testimony # of: own-ballot # invented
     }
+    —¿Se lo había preguntado alguien, alguna vez? # who: orekhov
+    —A mí me preguntaban por los demás: qué hacían, cuánto tardaban, con qué mano. # invented
     -> one_sheet
 + [—Ponga: doblada. # id: as-others]
     Le faltan ciento sesenta y seis hojas. «Los demás la doblaron. Solo que dentro de alguna hay una raya». # claim: ballots-1059 # invented
+    —Con usted van once que la doblaron —dice mientras lo escribe—. No tengo nada en contra. Pero en la mano de alguien tuvo que estar el lápiz. # who: orekhov # invented
     «Doblada, camarada». # record: testimony # of: own-ballot # invented
     -> one_sheet
 + [—Era voto secreto, camarada. # id: secret]
-    Lo escribe con mejor letra que lo demás. «Es usted la primera que me lo dice».
+    Lo escribe con mejor letra que lo demás. «Es usted la primera que me lo dice». Aparta la hoja y lo lee otra vez, entero. «Le dejo debajo un renglón en blanco —dice—, por si se le ocurre lo mismo a alguno más».
     «Era secreto. Que siga siéndolo». # record: testimony # of: own-ballot # invented
     -> one_sheet
 
@@ -161,14 +164,21 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
         —Tenía la boca puesta para decir «limpia» y dije «limpia». Lo demás fue la mano. —Oréjov pregunta cuál, y para saberlo tienes que hacerlo. # invented
         «Dije “limpia”, y la tenía en la manga». # record: testimony # of: struck-name # invented
     }
+    Relee la nota, y luego lo que ha escrito él, como si una de las dos cosas pudiera ceder.
     -> dyomin_1935
 + [—Leí lo que me dieron a leer. # id: less]
     Lo tiene cuatro veces. «Se les nota al sentarse». # invented
+    { sheet == "read":
+        —¿Y a usted, quién se lo dio? —pregunta Oréjov. La urna, le dices. Él lo escribe también, debajo, y se queda un rato mirándolo, como si hubiera que mandar llamar a la urna. # who: orekhov # invented
+    - else:
+        —¿Y lo de esta nota? —pregunta Oréjov—. Aquí de leer no dice nada. —Tú tampoco dices nada, y al cabo de un rato él le da la vuelta a la nota y la deja boca abajo. # who: orekhov # invented
+    }
     «Leí lo que me dieron». # record: testimony # of: struck-name # invented
     -> dyomin_1935
 + [—Hace mucho tiempo, camarada. # id: nothing]
     —Veintiséis años y nueve meses. —Tenía hecha la cuenta. # who: orekhov # invented
     —Y doce días. —Pregunta si desde la tarde o desde la noche. Eran más de las tres. # invented
+    «Más de las tres», escribe, y detrás deja sitio. Miráis los dos ese sitio, más o menos lo que habría durado la respuesta. # invented
     «Hace mucho tiempo». # record: testimony # of: struck-name # invented
     -> dyomin_1935
 
@@ -186,13 +196,14 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
         —Pleshkov. Yo estuve callada tres minutos y cuarenta segundos. —Pregunta por qué reloj. Por el de ellos; a ti te salía igual. # invented
         «Me preguntaron y callé. Puedo decirle cuánto rato». # record: testimony # of: named # invented
     }
+    —Queda la viuda —dice, y deja de escribir—. Podría pedir que se lo enseñaran. —Ya lo sabe, le dices. Lo sabe desde aquella noche. # who: orekhov # invented
     -> shmelkov_1937
 + [—Estaba en el papel de Pleshkov. # id: pleshkov-paper]
-    La viuda guardaba las segundas copias, debajo de la ropa blanca. «Si en el taller marcan mal todos los calibres menos uno, vecina…». A Oréjov se le escapa antes de mirar alrededor: una risa corta, por la nariz. # invented
+    La viuda guardaba las segundas copias, debajo de la ropa blanca. «Si en el taller marcan mal todos los calibres menos uno, vecina…». A Oréjov se le escapa antes de mirar alrededor: una risa corta, por la nariz. La convierte en estornudo, y tú le dices «¡salud!». # invented
     «Yo lo había oído antes que Pleshkov». # record: testimony # of: named # invented
     -> shmelkov_1937
 + [Escuchar el pasillo. # id: nothing]
-    Fuera alguien recorre el pasillo, a pasos de un metro justo. Escucháis los dos hasta que da la vuelta. # invented
+    Fuera alguien recorre el pasillo, a pasos de un metro justo. Escucháis los dos hasta que da la vuelta. «Treinta y uno», le dices. A Oréjov, cuando le dieron este despacho, le salieron veintinueve; será, dice, que entonces tenía más prisa. # invented
     «Oí la pregunta». # record: testimony # of: named # invented
     -> shmelkov_1937
 
@@ -202,16 +213,18 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
 —¿Y sabe?
 —Ha habido cartas. ¿Y de aquella mesa? ¿Qué le contó? # who: orekhov # invented
 + [—Las palabras cortas son mías. Las largas, de él. # id: truth]
-    Va bajando por las hojas con la pluma, a un dedo del papel. «Cuatro renglones —dice—, de diecinueve hojas». # invented
+    Va bajando por las hojas con la pluma, a un dedo del papel. «Cuatro renglones —dice—, de diecinueve hojas». Los va marcando con una cruz, para que los veas. Con el tercero se equivoca: ese es de Shmelkov, aunque sea corto. # invented
     «Las palabras cortas son mías». # record: testimony # of: table # invented
     -> brought
 + [—Firmé todas las hojas que me pusieron. # id: signed-all]
     —Hacia el final es otra mano —dice Oréjov. # who: orekhov
     —Es la misma. —Él pone la decimonovena sobre la primera, la levanta, la vuelve a poner. # invented
+    —Si alguien me dijera que eran dos mujeres, tendría que creérselo. —Las levanta las dos contra la ventana, y espera. # who: orekhov # invented
     «Firmé lo que había». # record: testimony # of: table # invented
     -> brought
 + [—¿Hay agua en esa jarra? # id: not-now]
     Llena el vaso y se pone a la ventana, de espaldas, hasta que te lo has bebido. # invented
+    —En aquella mesa también había una —le dice a la ventana—. Está en el inventario: jarra, una. Si tenía agua no lo puso nadie. # who: orekhov # invented
     «Me preguntaron, y bebí agua». # record: testimony # of: table # invented
     -> brought
 
@@ -256,6 +269,7 @@ Levantas las lengüetas con el lápiz. Sale Lida, y luego lo que tiene detrás. 
     —Lo llevo aquí. —Él te mira la pañoleta, por si hubiera modo de sacarlo. # invented
     «Lo guardé en la cabeza». # record: testimony # of: tally # invented
 }
+Aparta a un lado la jarra, el tintero y la lámpara, y entre los dos queda mucha mesa, y muy limpia. # invented
 ~ kept = "unset"
 —Pues ahí está la página. ¿Qué pongo? # who: orekhov
 + { sheet == "read" } [—La suma. Nombre por nombre. # id: count]

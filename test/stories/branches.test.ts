@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { coveringPaths } from '../../tools/covering-paths.ts';
 import { projectStories } from '../../tools/project.ts';
 import { branchesOf } from '../support/branches.ts';
-import { coveringPaths } from '../support/covering-paths.ts';
 import { compileInk } from '../support/ink.ts';
 
 /** A choice changes at least so many of the words that follow it. */

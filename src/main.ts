@@ -33,15 +33,17 @@ async function launch(): Promise<void> {
   const asked = readLaunch(new URL(location.href), page);
   const fallen = new Store(false);
   // A kiosk's visitor is held in memory alone.
-  const store = asked.kiosk ? new MemoryVault() : new IdbVault('three-against');
+  const packaged = asked.system && (await (await import('./classroom/open-package.ts')).openPackage(asked.system));
+  const store = asked.kiosk ? new MemoryVault() : (packaged?.vault ?? new IdbVault('three-against'));
   const vault = new FallbackVault(store, () => fallen.set(true));
   const settings = new Store(readSettings(await vault.get('settings')));
+  if (packaged?.quiet) settings.set({ ...settings.now, ambience: 0, effects: 0 });
   if (asked.stage === 'off') settings.set({ ...settings.now, stage: false });
   const finished = new Finished(vault);
   await finished.read(routes.map(({ route }) => route));
   const saves = new Saves(vault);
   const session = new Session({
-    language: languageOf(asked, settings.now),
+    language: packaged?.language ?? languageOf(asked, settings.now),
     script: async (route, wanted) => (await fetchPart(scripts, route, wanted)) as RouteScript,
     saves,
     now: () => Date.now(),
@@ -73,12 +75,12 @@ async function launch(): Promise<void> {
     now: () => Date.now(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
   };
-  if (!asked.kiosk && new URL(location.href).searchParams.has('desk')) {
+  if (!asked.kiosk && !packaged && new URL(location.href).searchParams.has('desk')) {
     const { openDesk } = await import('./classroom/open-desk.ts');
     openDesk({ ...inClass, language: session.language });
     return;
   }
-  const assignment = asked.kiosk ? null : new URLSearchParams(location.hash.slice(1)).get('a');
+  const assignment = asked.kiosk || packaged ? null : new URLSearchParams(location.hash.slice(1)).get('a');
   if (assignment === null) await openAsked(session, asked);
   const stage = new Store<StageMode>('loading');
   stage.subscribe((mode) => {
@@ -110,8 +112,9 @@ async function launch(): Promise<void> {
   if (asked.kiosk) dropEarlyPress();
   else honourEarlyPress();
   soundAtFirstPress(session, settings);
-  if (!asked.kiosk) atHandAfterFirstChoice(session);
+  if (!asked.kiosk && !packaged) atHandAfterFirstChoice(session);
 
+  if (packaged) void packaged.begin({ ...inClass, session, fallback: vault });
   if (assignment !== null) {
     const { openAssignment } = await import('./classroom/open-assignment.ts');
     void openAssignment({ ...inClass, code: assignment, session, vault });

@@ -4,6 +4,7 @@ import { button, field, make } from '../view/dom.ts';
 import { copyText } from '../view/give-out.ts';
 import { qrPicture } from '../view/qr.ts';
 import type { DeskContext } from './desk-context.ts';
+import { packageView } from './package-view.ts';
 
 /** A finished assignment: its link, its code, a slip to print and a text for a class platform. */
 export function readyView(
@@ -47,6 +48,7 @@ export function readyView(
     button('print-slip', assign.print, () => window.print()),
     field(assign.platform, textField),
     button('copy-text', assign.copyText, () => void copy(text, textField)),
+    packageView(context, assignment, title),
   );
 }
 

@@ -84,6 +84,7 @@ export class AssignmentHost {
         language: session.language,
         names: script.names,
         begun,
+        reported: this.#parts.reported ?? false,
         name: this.#work.now.name ?? '',
         begin: (name) => void this.#begin(name),
         resume: (code, name) => this.#resumeFrom(code, name, script),
@@ -187,12 +188,15 @@ export class AssignmentHost {
   #paintBar(): void {
     this.#bar.setAttribute('aria-label', this.#words.pupil.bar);
     this.#bar.replaceChildren(
-      ...barView(this.#parts.assignment, this.#work.now, this.#work.playing, this.#words, {
-        resume: () => this.#showResume(),
-        thread: () => void this.#thread.show(),
-        handIn: () => void this.#handIn.show(),
-        back: () => void this.#begin(this.#work.now.name ?? ''),
-      }),
+      ...barView(
+        { ...this.#parts, work: this.#work.now, playing: this.#work.playing, words: this.#words },
+        {
+          resume: () => this.#showResume(),
+          thread: () => void this.#thread.show(),
+          handIn: () => void this.#handIn.show(),
+          back: () => void this.#begin(this.#work.now.name ?? ''),
+        },
+      ),
     );
   }
 

@@ -11,12 +11,20 @@ export interface BarActs {
   readonly back: () => void;
 }
 
-/** The bar over the play: how far the questions are, the code, and handing in. `playing` is false where the pupil has left the play. */
+/** What the bar shows. */
+export interface BarParts {
+  readonly assignment: Assignment;
+  readonly work: Work;
+  /** False where the pupil has left the play. */
+  readonly playing: boolean;
+  readonly words: ClassroomWords;
+  /** A learning system keeps the place and has what is handed in. */
+  readonly reported?: boolean;
+}
+
+/** The bar over the play: how far the questions are, the code, and handing in. */
 export function barView(
-  assignment: Assignment,
-  work: Work,
-  playing: boolean,
-  words: ClassroomWords,
+  { assignment, work, playing, words, reported = false }: BarParts,
   acts: BarActs,
 ): HTMLElement[] {
   const { pupil } = words;
@@ -34,9 +42,9 @@ export function barView(
       { class: 'c-bar-acts' },
       ...(playing
         ? [
-            button('resume', pupil.barResume, acts.resume, 'c-bar-button'),
+            !reported && button('resume', pupil.barResume, acts.resume, 'c-bar-button'),
             assignment.thread && button('thread', pupil.barThread, acts.thread, 'c-bar-button'),
-            button('hand-in', pupil.barHand, acts.handIn, 'c-bar-button'),
+            button('hand-in', reported ? words.reported.hand : pupil.barHand, acts.handIn, 'c-bar-button'),
           ]
         : [button('back', pupil.barBack, acts.back, 'c-bar-button')]),
     ),

@@ -7,14 +7,14 @@ import type { WorkBook } from '../record/work.ts';
 import { make } from '../view/dom.ts';
 import { copyText, saveAs } from '../view/give-out.ts';
 import { answered, chapterOver } from './lesson.ts';
-import type { ClassroomOptions } from './pupil-options.ts';
+import type { AssignmentOptions } from './pupil-options.ts';
 import type { PupilWork } from './pupil-work.ts';
 import { recordView } from './record-view.ts';
 import type { Sheet } from './sheet.ts';
 import type { ThreadSheet } from './thread-sheet.ts';
 
 /** What handing in needs. */
-export interface HandInParts extends Pick<ClassroomOptions, 'evidence'> {
+export interface HandInParts extends Pick<AssignmentOptions, 'evidence' | 'reported'> {
   readonly assignment: Assignment;
   readonly session: Session;
   readonly book: WorkBook;
@@ -57,6 +57,7 @@ export class HandIn {
         work: work.now,
         acts: play.acts,
         chapterOver: assignment.chapter !== undefined && chapterOver(assignment.chapter, play.view.now, work.met),
+        reported: this.#parts.reported ?? false,
         statements: thread?.statements.length ?? 0,
         claim: (id) => this.#cards[id]?.statement,
         answer: (key, text) => {

@@ -12,6 +12,8 @@ export interface IntroParts {
   readonly names: Names;
   /** There is a play of it on this machine. */
   readonly begun: boolean;
+  /** A learning system is told of it. */
+  readonly reported: boolean;
   readonly name: string;
   /** Takes the name in, and begins or goes on. */
   readonly begin: (name: string) => void;
@@ -24,7 +26,7 @@ export interface IntroParts {
 
 /** What is asked, how long it takes, what is recorded and that it stays here. */
 export function introView(parts: IntroParts): HTMLElement {
-  const { assignment, words, names, begun } = parts;
+  const { assignment, words, names, begun, reported } = parts;
   const { pupil } = words;
   const title = names.routes[assignment.route]?.title ?? assignment.route;
   const chapter = assignment.chapter === undefined ? undefined : names.chapters[assignment.chapter]?.title;
@@ -84,7 +86,7 @@ export function introView(parts: IntroParts): HTMLElement {
         {},
         make('h2', {}, pupil.recorded),
         make('ul', { class: 'c-list' }, ...pupil.recordedList.map((line) => make('li', {}, line))),
-        make('p', { class: 'c-strong' }, pupil.stays),
+        make('p', { class: 'c-strong' }, reported ? words.reported.stays : pupil.stays),
       ),
     ),
     assignment.notes &&
@@ -112,7 +114,7 @@ export function introView(parts: IntroParts): HTMLElement {
         'c-button c-main',
       ),
     ),
-    otherMachine(parts, () => name.value.trim()),
+    !reported && otherMachine(parts, () => name.value.trim()),
   );
 }
 

@@ -34,4 +34,6 @@ export interface AssignmentOptions extends ClassroomOptions {
   readonly code: string;
   readonly session: Session;
   readonly vault: Vault;
+  /** A learning system is told of the work as it goes on: there is nothing to be handed in besides. */
+  readonly reported?: boolean;
 }

@@ -19,6 +19,8 @@ export interface RecordParts {
   readonly work: Work;
   readonly acts: readonly Act[];
   readonly chapterOver: boolean;
+  /** A learning system has it already, and keeps it. */
+  readonly reported: boolean;
   /** How many statements the thread has. */
   readonly statements: number;
   /** What a claim states, where its evidence has been fetched. */
@@ -46,7 +48,7 @@ export function recordView(parts: RecordParts): HTMLElement {
     { class: 'c-sheet c-document', 'data-part': 'record' },
     make('p', { class: 'c-kicker' }, assignment.title || pupil.kicker),
     make('h1', { tabindex: -1 }, pupil.recordTitle),
-    make('p', { class: 'c-lead' }, pupil.recordLead),
+    make('p', { class: 'c-lead' }, parts.reported ? words.reported.recordLead : pupil.recordLead),
     make(
       'dl',
       { class: 'c-facts' },
@@ -108,7 +110,8 @@ function actView(act: Act, { names, words, assignment }: RecordParts): HTMLEleme
 }
 
 function acts(parts: RecordParts): HTMLElement {
-  const { pupil } = parts.words;
+  const { pupil, reported } = parts.words;
+  const saved = parts.reported ? reported.saved : pupil.saved;
   const said = make('p', { class: 'c-said', role: 'status', 'data-part': 'said' });
   const text = make('textarea', { readonly: true, rows: 6, hidden: true, 'aria-label': pupil.copy });
   let sure = false;
@@ -118,7 +121,7 @@ function acts(parts: RecordParts): HTMLElement {
     make(
       'div',
       { class: 'c-row' },
-      button('save', pupil.save, () => (said.textContent = pupil.saved(parts.save())), 'c-button c-main'),
+      button('save', pupil.save, () => (said.textContent = saved(parts.save())), 'c-button c-main'),
       button('copy', pupil.copy, async () => {
         const { copied, text: whole } = await parts.copy();
         said.textContent = copied ? pupil.copied : pupil.copyFailed;
@@ -131,15 +134,16 @@ function acts(parts: RecordParts): HTMLElement {
     ),
     said,
     text,
-    button(
-      'delete-all',
-      pupil.delete,
-      () => {
-        if (sure) parts.deleteAll();
-        else said.textContent = pupil.deleteSure;
-        sure = true;
-      },
-      'c-button c-danger',
-    ),
+    !parts.reported &&
+      button(
+        'delete-all',
+        pupil.delete,
+        () => {
+          if (sure) parts.deleteAll();
+          else said.textContent = pupil.deleteSure;
+          sure = true;
+        },
+        'c-button c-danger',
+      ),
   );
 }

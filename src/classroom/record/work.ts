@@ -4,7 +4,8 @@ import { recordSchema } from './record.ts';
 
 const { play, name, path, beat, answers, thread, seconds, evidence } = recordSchema.entries;
 
-const workSchema = v.strictObject({
+/** What is kept of the work on an assignment. */
+export const workSchema = v.strictObject({
   version: v.literal(1),
   play,
   name,

@@ -170,6 +170,15 @@ export const enClassroom = {
       `You and the ledger agree on ${n} of ${all}. Where you differ, read why: some grades can be argued about.`,
     gone: 'The statements could not be fetched. Check the connection and try again.',
   },
+  /** Where a learning system is told of the work. */
+  reported: {
+    stays:
+      'Your learning system receives your place, your answers, the acts you choose, your time and how far you are; your teacher can see them there. Nothing is sent anywhere else.',
+    recordLead:
+      'Your learning system has all of this already: there is nothing more to hand in. A file of it can be saved if you want one, or were asked for one.',
+    saved: (name: string) => `Saved as ${name}.`,
+    hand: 'My work',
+  },
   desk: {
     title: 'The teacher’s desk',
     lead: 'Make an assignment, and see what came of it. No accounts, no server: everything happens in this browser.',

@@ -176,6 +176,14 @@ export const esClassroom: ClassroomWords = {
       `Coincides con el registro en ${n} de ${all}. Donde no, lee por qué: algunas valoraciones se pueden discutir.`,
     gone: 'No se han podido traer las afirmaciones. Comprueba la conexión y vuelve a intentarlo.',
   },
+  reported: {
+    stays:
+      'La plataforma recibe dónde vas, tus respuestas, los actos que eliges, tu tiempo y cuánto te falta; el profesorado puede verlo allí. No se envía nada a ningún otro sitio.',
+    recordLead:
+      'La plataforma ya tiene todo esto: no hay nada más que entregar. Puedes guardarlo en un archivo si quieres uno, o si te lo han pedido.',
+    saved: (name) => `Guardado como ${name}.`,
+    hand: 'Mi trabajo',
+  },
   desk: {
     title: 'La mesa del profesorado',
     lead: 'Preparar una tarea y ver qué ha salido de ella. Sin cuentas ni servidor: todo ocurre en este navegador.',

@@ -1,3 +1,4 @@
+import { makeLearningPackages } from './package/learning-packages.ts';
 import { makeMaterials } from './package/materials.ts';
 import { makeSingle } from './single.ts';
 
@@ -5,6 +6,7 @@ import { makeSingle } from './single.ts';
 const MAKERS: Readonly<Record<string, (...rest: string[]) => Promise<void> | void>> = {
   materials: makeMaterials,
   single: makeSingle,
+  learning: makeLearningPackages,
 };
 
 /** `npm run package`: makes everything that is handed on besides the site; `npm run package -- single` makes one. */

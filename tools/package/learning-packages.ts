@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { LAUNCH_PAGE, PACKAGE_KINDS, type PackageKind, packageFile } from '../../src/classroom/package/package-kind.ts';
 import { FREE_PLAY } from '../../src/classroom/package/package-task.ts';
 import { markPage, type PackageFiles, packZip, withManifest } from '../../src/classroom/package/package-zip.ts';
+import { ROOT } from '../project.ts';
 
 const TITLE = 'Three Against · Tres en contra';
 
@@ -13,7 +13,6 @@ const PACKAGES_FOLDER = 'packages';
 /** What a package has no use for: other first pages, offline play, packed copies, the server's own, the proof. */
 const LEFT_OUT =
   /\.br$|\.map$|^packages\/|^service-worker\.js$|^app\.webmanifest$|^security-policy\.txt$|^certificate\./;
-const OTHER_PAGE = /\/index\.html$/;
 
 const SCHEMAS: Readonly<Record<PackageKind, string | undefined>> = {
   scorm12: 'scorm12',
@@ -22,29 +21,34 @@ const SCHEMAS: Readonly<Record<PackageKind, string | undefined>> = {
 };
 
 /** Writes a package for every standard from the built game: to give out, and beside the game, where its desk looks. */
-export function writePackages(root: string): string[] {
-  const dist = join(root, 'dist');
-  if (!existsSync(join(dist, LAUNCH_PAGE))) throw new Error('there is no built game: run `npm run build` first');
-  const folders = [join(root, PACKAGES_FOLDER), join(dist, PACKAGES_FOLDER)];
-  return PACKAGE_KINDS.map((kind) => {
-    const zip = learningPackage(kind, dist, join(root, 'tools/package/schemas'));
-    for (const folder of folders) {
-      mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, packageFile(kind)), zip);
+export function makeLearningPackages(): void {
+  const dist = join(ROOT, 'dist');
+  if (!existsSync(join(dist, LAUNCH_PAGE))) throw new Error('There is no built game yet: run `npm run build` first.');
+  for (const kind of PACKAGE_KINDS) {
+    const zip = learningPackage(kind, dist);
+    const file = join(PACKAGES_FOLDER, packageFile(kind));
+    for (const folder of [ROOT, dist]) {
+      mkdirSync(join(folder, PACKAGES_FOLDER), { recursive: true });
+      writeFileSync(join(folder, file), zip);
     }
-    return `${PACKAGES_FOLDER}/${packageFile(kind)}`;
-  });
+    console.log(`${file}: ${(zip.length / 1e6).toFixed(2)} MB`);
+  }
 }
 
 /** The package of one standard as the bytes of its zip. */
-export function learningPackage(kind: PackageKind, dist: string, schemas: string): Uint8Array {
+export function learningPackage(kind: PackageKind, dist: string): Uint8Array {
   const folder = SCHEMAS[kind];
-  const files = { ...gameFiles(kind, dist), ...(folder === undefined ? {} : filesOf(join(schemas, folder))) };
+  const files = {
+    ...gameFiles(kind, dist),
+    ...(folder === undefined ? {} : filesOf(join(ROOT, 'tools/package/schemas', folder))),
+  };
   return packZip(withManifest(kind, files, FREE_PLAY, TITLE, 'free'));
 }
 
 function gameFiles(kind: PackageKind, dist: string): PackageFiles {
-  const kept = Object.entries(filesOf(dist)).filter(([name]) => !LEFT_OUT.test(name) && !OTHER_PAGE.test(name));
+  const kept = Object.entries(filesOf(dist)).filter(
+    ([name]) => !LEFT_OUT.test(name) && (!name.endsWith('.html') || name === LAUNCH_PAGE),
+  );
   const files = Object.fromEntries(kept);
   const page = Buffer.from(files[LAUNCH_PAGE] ?? []).toString('utf8');
   return { ...files, [LAUNCH_PAGE]: Buffer.from(launchPage(page, kind)) };
@@ -65,8 +69,4 @@ function filesOf(folder: string): PackageFiles {
     statSync(join(folder, name)).isFile(),
   );
   return Object.fromEntries(names.map((name) => [name.split(sep).join('/'), readFileSync(join(folder, name))]));
-}
-
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  for (const name of writePackages(process.cwd())) console.log(name);
 }

@@ -2,7 +2,7 @@
 # chapter: december
 The loudspeaker hangs over the door of the weaving shed, where nobody can hear it. At half past eleven on the night of the first of December 1934 it says that Kirov has been killed, in Leningrad. Under it stands a boy with an oil can. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
 By midnight you are there, with a coat over your nightgown: somebody has to tell the shift. Pleshkov has his mouth to the boy’s ear. # invented
-“For order’s sake: who said that?” The boy points up. You can see the cloth of the loudspeaker tremble. # who: pleshkov # invented
+“For order’s sake: who said that?” The boy points up. # who: pleshkov # invented
 Nobody shouts in a shed. You shape the word, and the woman across from you reads it. The near row had it off the boy’s lips at once; by the far wall, twelve mouths on, it is Gorky who is dead. # claim: five-minute-silence # invented
 + [“Stop the looms.” # id: stop-looms]
     It takes a minute, and then they hear the piano. The last time that all of these stood was in the April of the eight kilos, and it was in no newspaper. The older women look at the door, to see who has been sent. # sound: none # claim: ivanovo-strikes-silence # claim: ivanovo-ration-cut-1932 # invented
@@ -13,7 +13,7 @@ Nobody shouts in a shed. You shape the word, and the woman across from you reads
     The last of them knocks off and takes the cotton out of one ear. “Well, say it now,” she says.
     -> law
 + [Go from loom to loom and tell each one. # id: between-rows]
-    You shape it to the first, and the second, and the third. The fourth shapes it to you, they have killed Kirov, very clearly, the way they do for visitors. # invented
+    You shape it to the first, and the second, and the third. The fourth shapes it to you, very clearly, the way they do for visitors: they have killed Kirov. # invented
     “It’s because of bread,” say the lips of the ninth. By the far wall you have first to bring Gorky back to life. They pat your sleeves. # claim: five-minute-silence # invented
     -> law
 
@@ -37,7 +37,7 @@ Lida’s class has a composition to write, How I Learned of the Loss. She has ru
 ~ home = "unset"
 She turns the page sideways. “You saw Kirov. First, how tall? Second, what was his voice like? Third, how far off, to the metre?” # who: lida # invented
 + [“Forty metres. I saw hands. The voice came out of the desk.” # id: true-distance]
-    “Out of the desk?” She draws the hall to scale, with a line, and forty along it. At that scale he is a full stop. She goes over it, so that he will show. You are another, at the near end, with an M beside it. # who: lida # invented
+    “Out of the desk?” She draws the hall to scale: a single line, with “40 m” along it. At that scale he is a full stop. She goes over it, so that he will show. You are another, at the near end, with an M beside it. # who: lida # invented
     -> silence
 + [“He had your father’s voice.” # id: like-father]
     “And what was that like?” The pen stays up. She was in her first year. # who: lida # invented
@@ -45,12 +45,13 @@ She turns the page sideways. “You saw Kirov. First, how tall? Second, what was
     -> silence
 + [“Put less.” # id: write-less]
     “How much less?” # who: lida
-    “By half.” She counts the words and goes through them with the ruler: fiery, beloved, never to be forgotten. The figures are left standing. Then she measures the white. It is more than half. “And when they ask me what was there?” she says. # who: lida # invented
+    “By half.”
+    She counts the words and goes through them with the ruler: fiery, beloved, never to be forgotten. The figures are left standing. Then she measures the white. It is more than half. “And when they ask me what was there?” she says. # who: lida # invented
     -> silence
 
 = silence
 The sixth is a free day. At the hour when Kirov’s ashes go into the Kremlin wall the shift is called in all the same, to stand for five minutes by looms that are not running. Nobody has heard this shed before. It drips. # scene: mill # light: day # sound: none # place: teller-shed-sixth # claim: red-square-funeral # claim: five-minute-silence # invented
-You count. At a hundred and sixty the shoulders start, two places along: Tonya Zhiltsova, seventeen. She is laughing. She bites her scarf, and it gets out through the nose. # invented
+You count. At a hundred and sixty the shoulders start, two places along: Tonya Zhiltsova, seventeen. She is laughing. She bites her scarf, and it gets out at the sides. # invented
 Her mother, beside you, shuts her eyes. By the door Pleshkov is going through his pockets for a pencil.
 + [Cough over it. # id: cough-over # act: laugh]
     You cough, and it comes out bigger than you meant. It is Lida’s father’s, a carder’s, from the bottom. # invented
@@ -75,7 +76,7 @@ Her mother, beside you, shuts her eyes. By the door Pleshkov is going through hi
     -> prices
 
 = prices
-From the first of January there are no more bread cards. The queue goes round the fire station. The price stands in chalk, over what it was on the card and under the dear shop’s, and down the whole queue lips are moving. # scene: road-map # light: frost # sound: snow # place: teller-queue # claim: rationing-decree-1935 # invented
+From the first of January there are no more bread cards. The price stands in chalk, over what it was on the card and under the dear shop’s, and down the whole queue lips are moving. # scene: road-map # light: frost # sound: snow # place: teller-queue # claim: rationing-decree-1935 # invented
 “Do you know why they’ve taken the cards away, neighbour?” Dyomin asks, across nine people. # who: dyomin # invented
 “Well, why?” says a man behind him, very civilly.
 Dyomin turns and looks at him.
@@ -89,7 +90,7 @@ Dyomin turns and looks at him.
     -> closed_letter
 
 = closed_letter
-At the end of January Dolgushin, from the regional committee, brings the closed letter on the murder, inside his coat, and keeps the coat on. The letter has a number, and will go back with him. The doors are shut. The places along the wall go first. # scene: committee-room # light: lamp # sound: door # place: teller-closed-letter # claim: closed-letter-1935 # invented
+At the end of January Dolgushin, from the regional committee, brings the closed letter on the murder, inside his coat, and keeps the coat on. The letter has a number, and will go back with him. The places along the wall go first. # scene: committee-room # light: lamp # sound: door # place: teller-closed-letter # claim: closed-letter-1935 # invented
 “The moment calls for a clear voice,” says Dolgushin, who has a cold, and slides it over to you. # who: dolgushin # invented
 + [Read it the way you read out the bread. # id: read-flat]
     You read it flat. Opportunist complacency is to be ended; Leningrad is a border city, full of former officials and policemen of the tsar. On the third bench a man who sold stamps before the revolution draws in his feet. # claim: closed-letter-1935 # invented
@@ -101,7 +102,7 @@ At the end of January Dolgushin, from the regional committee, brings the closed 
 = gauges
 “And in Zaborye?” says Dolgushin. “It cannot be, comrades, that in the whole of the Union there is complacency, and in Zaborye none.” # who: dolgushin # invented
 Pleshkov gets up. He has a paper from the congress, a second copy; a comrade of the textile trust has the first. He is sorry. # invented
-“‘If every gauge in the shop is out but one, neighbour, that’s the one I send to be checked.’” He reads it a word at a time. On the second bench Dyomin follows it with interest. # who: pleshkov # invented
+“‘If every gauge in the shop is out but one, neighbour, that’s the one I send to be checked.’” On the second bench Dyomin follows it with interest. # who: pleshkov # invented
 { gauge == "laughed":
     “And underneath it says: ‘S., beside him, laughed.’” # who: pleshkov # invented
 - else:
@@ -145,11 +146,11 @@ Pleshkov gets up. He has a paper from the congress, a second copy; a comrade of 
 “Who is for expelling him?” # who: dolgushin
 “Do I vote?” asks Dyomin. Dolgushin has to look it up. Until it is carried, yes. # who: dyomin # invented
 In Zaborye, since last winter, it is you who count.
-+ [Put up your own hand, and count with it. # id: raise]
++ [Put up your own hand, and keep it up to count. # id: raise]
     You count along the rows with the pencil in the other. Twenty-three, and yours. The sleeve has slid to the elbow, and the arm is cold. You write the figure with it still up, since it is for you to say when hands go down. # invented
     -> against
 + [“The one who counts does not vote.” # id: count-instead]
-    “Since when?” You have begun already. Twenty-three. Behind you Dolgushin counts them over, with a finger. He puts twenty-three, your name, and a query. Pleshkov’s is the last hand to come down; it has looked to either side, to see how long the others would stay. # who: dolgushin # invented
+    “Since when?” You have begun already. Twenty-three. Behind you Dolgushin counts them over, with a finger. He puts twenty-three, your name, and a query. Pleshkov’s is the last hand to come down; he has been looking to either side, for how long the others would stay. # who: dolgushin # invented
     -> against
 + [Hold the pencil in both hands. # id: both-hands]
     You count with your chin. Twenty-three. Dyomin is counting too; down by his knee he shows you what he makes it: ten, ten, three. He looks at your two hands, and after a moment he puts out, for them, the half finger. # invented
@@ -166,7 +167,6 @@ Pleshkov writes it down.
 = sieve
 Klavdia Dyomina does not knock, she scratches. It is late, and she has your sieve. # scene: communal-kitchen # light: night # sound: tap # place: teller-kitchen-night # invented
 “I’ve brought it back, I thought you’d be wanting it,” she says through the door, “and I’d have come before, only the little one had his ear, and I was at him with the onion. That one of mine’s not been in to his supper. Did it go on long?” # who: dyomina # invented
-Behind the curtain Lida has turned no page for some time.
 + [“They’ve put him out. I counted the hands.” # id: tell-her # act: sieve]
     ~ wife = "opened"
     You open the door and tell her. She looks down into the sieve. # invented
@@ -198,7 +198,7 @@ Behind the curtain Lida has turned no page for some time.
 }
 
 = photograph
-The night after, you take Lida down from her nail. To lift the tongues of the frame you need the pencil, the end that is still long. # light: lamp # place: teller-kitchen-after
+The night after, you take Lida down from her nail. To lift the tongues of the frame you need the pencil. # light: lamp # place: teller-kitchen-after
 { sheet == "cuff":
     Behind her, folded small, is a printed list. You do not unfold it.
 - else:
@@ -212,11 +212,11 @@ The night after, you take Lida down from her nail. To lift the tongues of the fr
 + [Put it back as it was. # id: leave]
     “You were hanging crooked.”
     “I wasn’t. I did me with a plumb line.” In the morning, before school, she fetches a thread and one of Kostya’s washers, and checks. # who: lida # invented
-    “Two millimetres,” she says, looks at the nail, looks at you, and puts herself straight. # who: lida # invented
+    “Two millimetres,” she says. She looks at the nail, and at you, and puts herself straight. # who: lida # invented
     -> composition
 + [Into the stove. # id: burn]
     ~ kept = "no"
-    It is soon done; the stove is still warm. But now she rattles in her frame, so you cut a piece of The Workers’ Region to the size. “Which page?” says the curtain. The one about flax. “That one’s all right,” says Lida. “I’ve done flax.” # who: lida # invented
+    It is soon done; there is still red in the stove. But now she rattles in her frame, so you cut a piece of The Workers’ Region to the size. “Which page?” says the curtain. The one about flax. “That one’s all right,” says Lida. “I’ve done flax.” # who: lida # invented
     -> composition
 + [Into the lining of her coat. # id: coat]
     You unpick four fingers of the hem and put it in against the wadding. Then you unpick the other side as well and sew it up again, so that it should hang straight. In May it goes back behind her. # invented
@@ -226,7 +226,7 @@ The night after, you take Lida down from her nail. To lift the tongues of the fr
 Kostya Dyomin does not come for the physics, that day or the next. Lida has put out both stools. # light: lamp # place: teller-kitchen-after
 “Isn’t he to come,” she asks, “or isn’t he coming?” # who: lida
 + [“I counted the hands. His father’s was the one.” # id: say-why]
-    “Out of how many?” You tell her. She does it as a fraction, in the margin. Then she pushes one of the stools in under the table, taking care that it should not scrape. The fraction stays in the margin as it is; it won’t cancel. # who: lida
+    “Out of how many?” You tell her. She does it as a fraction, in the margin. Then she pushes one of the stools in under the table, taking care that it should not scrape. By and by she asks you how high up he was holding it. # who: lida
     -> composition
 + [“His mother wants him at home.” # id: his-mother]
     “First,” says Lida, and nothing comes after it. She lifts the one stool on to the other, legs up, as they do at school when the day is over. An hour later she takes it down again, and sits on it herself, and does two people’s sums. # who: lida

@@ -3,12 +3,12 @@
 Lida has sharpened the pencil at both ends. It is a copying pencil, the violet kind; she has tried it on her lip. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 “First,” she says, handing it up to you on the carriage step. “If they send up a balloon while you’re at the congress, Mama, I want the height. Second, boots. Third, don’t let them give you ‘about’.” # who: lida
 In the autumn you sent back a wagon of yarn, seven bobbins short. “About a wagon,” the trust had put. Sixty looms stood, and the weavers have a verse on you. # invented
-Pleshkov, second secretary of the town committee, where you are first, has come up behind her, his list in his glove: lamp glass, bicarbonate, a form for a sanatorium, stamped.
+Pleshkov, second secretary of the Party in the town, where you are first, has come up behind her, his list in his glove: lamp glass, bicarbonate, a form for a sanatorium, stamped.
 “And who said what, Anna Sergeyevna,” he adds. “For order’s sake.” # who: pleshkov
 The train jerks. His other glove comes down on Lida’s shoulder, to keep her from the wheels, and you look at it until it is lifted.
 + [“To the metre.” # id: figures]
     “To the metre,” you call.
-    “And how cold it is up there! In centigrade!” She is walking, then running. All down the platform people look up, and there is nothing up there. Pleshkov wets his pencil and writes it in, under the lamp glass. # who: lida
+    “And how cold it is up there! In centigrade!” She is walking, then running. All down the platform heads go back, to find whom she means. Pleshkov wets his pencil and writes it in, under the lamp glass. # who: lida
     -> compartment
 + [“Boots first. Until then, paper.” # id: boots]
     “I am on paper.” She stands on one leg and shows you the sole: The Workers’ Region, folded in four, with half of a record harvest on it. # who: lida # invented
@@ -20,7 +20,7 @@ The train jerks. His other glove comes down on Lida’s shoulder, to keep her fr
     -> compartment
 
 = compartment
-Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, head of the repair shop at the machine works, elected to the congress the same evening as you. He has been humming since the points at Zaborye. # sound: train # invented
+Across from you Dyomin has six boiled eggs in his cap. Prokhor Ilyich Dyomin, head of the repair shop at the machine works, elected to the Party’s congress the same evening as you. He has been humming since the points at Zaborye. # sound: train # invented
 “Look at this, neighbour.” A form lands on your knees. It is for a lathe, and this is its fourth year. He has ruled the columns himself and gone over each line again, in its own groove. # who: dyomin # invented
 “Once is a scratch,” he says. “Twice is a line.” He blows on it. “Everybody on this train has a paper in his pocket. Do they read them there, do you suppose, or do they weigh them?” # who: dyomin
 In the corner by the door a man has Pravda open before his face. It was open at that page when the eggs came out.
@@ -40,7 +40,7 @@ In the corner by the door a man has Pravda open before his face. It was open at 
 = great_hall
 The Northern Station, a bus, a gate, a guard who reads your mandate with his lips moving: Sazonova, Anna Sergeyevna, number 800, with a vote. Dyomin has 801 and tells him to take his time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
 The hall has been made out of two. The wall between is gone, and the gold; it is white, and the ceiling goes on after it ought to have stopped. # claim: congress-venue # claim: hall-rebuilt
-The report is Stalin’s. From your row it is a sleeve and a loudspeaker. It begins abroad, with the slump. # claim: stalin-report # invented
+The report is Stalin’s. From your row it is a sleeve and a loudspeaker. # claim: stalin-report # invented
 A long way on there is a joke, about comrades who hear that there will be no more classes and think they can lay down their guns and go to bed. The whole hall laughs. Dyomin opens his eyes and laughs as well. At the end everybody stands and claps. # claim: stalin-classless-joke # invented
 + [Count the claps. # id: count]
     You count them as you would count picks in a cloth. In the fourth hundred you lose your place, because Dyomin is counting too, aloud, and is ahead of you. # sound: applause-long # invented
@@ -78,14 +78,14 @@ Then she moves the bowl on to the next table, where a man with two orders on his
 -> ovation
 
 = ovation
-One after another, men whose portraits have had to be taken down come up to say that they were wrong. Lominadze quite understood that people would not care to see him. Rykov was not going to take much of their time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-thirtieth # claim: lominadze-speech # claim: rykov-speech # claim: other-penitents # invented
+One after another, men whose portraits have had to be taken down come up to say that they were wrong. Rykov was not going to take much of their time. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-thirtieth # claim: lominadze-speech # claim: rykov-speech # claim: other-penitents # invented
 On the thirtieth a voice comes out of the loudspeakers from higher than anyone has been: three men under a balloon, greeting the congress. On the thirty-first the hall is told that they are dead, and stands for a minute. # claim: stratostat-launch # claim: stratostat-in-the-hall
 You make it fifty-one seconds. The height is given as twenty-two kilometres, without the metres. # claim: stratostat-launch # invented
-The same day Kirov, from Leningrad, has the floor, and they are up before he has opened his mouth. He brings no paper. He leans on the two edges of the rostrum and talks. # claim: kirov-speech # claim: kirov-without-notes
+The same day Kirov, who has Leningrad, has the floor, and they are up before he has opened his mouth. He brings no paper; he talks. # claim: kirov-speech # claim: kirov-without-notes
 Those who come up here to repent sat out the battle with the baggage, he says; and one of them sings as if from the score, but the voice is wrong. Dyomin, a second bass, slaps the desk. # claim: kirov-on-bukharin # invented
 + [Watch the speaker’s hands. # id: watch-hands]
     They have nothing to hold, and they keep still.
-    “He’s stood by a belt, that one,” Dyomin says. “You don’t wave them about, by a belt.” He holds up his own, nine and a half fingers, and the row behind counts them. # who: dyomin # invented
+    “He’s worked under belting, that one,” Dyomin says. “You don’t wave them about, near machines.” He holds up his own, nine and a half fingers, and the row behind counts them. # who: dyomin # invented
     -> rostrum
 + [Write down the height while they clap. # id: write-height]
     You write 22,000 on the back of the agenda, and put a full stop after it so that nothing can be added. # invented
@@ -103,7 +103,7 @@ Dyomin has the application out on the slope of the desk, and in the margin he is
 On your other side a man from the textile trust has been sharpening a pencil. He stops. # invented
 + [Laugh. # id: laugh # act: gauge]
     ~ gauge = "laughed"
-    It is out before you have looked round: a shed laugh, short, through the nose. You turn it into a sneeze, and Dyomin wishes you good health. # invented
+    It is out before you have looked round: a weaver’s laugh, short, through the nose. You turn it into a sneeze, and Dyomin wishes you good health. # invented
     “… at this congress of victors …” # record: stenogram # claim: kamenev-speech
     On 5.II.34 delegate D. permitted himself a comparison hostile to the party. S., beside him, expressed her agreement by laughter and, on being observed, feigned illness. Heard by a person seated nearby. # record: file # invented
     “I laughed, comrade. It was a good one.” # record: testimony # invented
@@ -132,13 +132,13 @@ On your other side a man from the textile trust has been sharpening a pencil. He
     -> letter
 
 = letter
-Four beds, four women, a lamp, and by the lamp Lida, in her tin frame. The bed by the door sleeps in her boots. You have each been given a notebook, bound in Serpukhov calico, a thread missing every nine. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
+Four beds, four women, a lamp, and by the lamp Lida, in her tin frame. The bed by the door sleeps in her boots. You have each been given a notebook, bound in Serpukhov calico. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
 { pocketed:
     You turn out ten days of pocket on the blanket. Of the two lumps of sugar one is violet down a side, and the pencil, when you wet it, is sweet.
 - else:
     You turn out ten days of pocket on the blanket: a mandate, a comb, the pencil, and at the bottom a lump of sugar that you did not take. The girl had both hands under her tray.
 }
-You cut a leaf from the notebook with the bread knife. The woman on the landing takes the letters, and there is nothing to pay. # figure: letter-teller # invented
+You cut a leaf from the notebook with the bread knife. # figure: letter-teller # invented
 + [“First, the height.” # id: figures # act: letter-home]
     ~ home = "figures"
     “First, the height: twenty-two kilometres, they have not given the metres. Second, we all stood for them for a minute, and it was fifty-one seconds.” # claim: stratostat-launch # invented

@@ -51,7 +51,7 @@ There is no curtain. There is a table, and on it the place where the wrists of t
     -> seal
 
 = seal
-Thirteen boxes have been carried upstairs, a lamp to each, and the counting commission is locked in with them. Yours is deal, stained to pass for oak; underneath it says, in stencil, what soap it held. # scene: counting-room # light: lamp # place: teller-counting # claim: ballot-thirteen-urns # invented
+Thirteen boxes have been carried upstairs, a lamp to each, and the counting commission is locked in with them. Yours is deal, stained to pass for oak. # scene: counting-room # light: lamp # place: teller-counting # claim: ballot-thirteen-urns # invented
 There are four of you: a railwayman with a bad chest, the head of an institute, a man from Khabarovsk in a knitted waistcoat, and you. On the lid is the group, in chalk: a 9 from your side of the table, a 6 from theirs. # about: counting-commission-size # invented
 “Poluyanov, Nikifor Lukich, the Ryazan line,” says the railwayman. “How long do you give it? As far as Ryazan, I say, stopping, with freight.” # who: railwayman # figure: seal # invented
 + [Break the seal. # id: break-seal]
@@ -62,9 +62,9 @@ There are four of you: a railwayman with a bad chest, the head of an institute, 
     -> sorting
 
 = sorting
-“The clean ones will take one no time,” says Veresov, of the institute. The railwayman laughs, and looks round to see who did. # who: professor # invented
+“The clean ones will take one no time,” says Veresov, of the institute. # who: professor # invented
 You unfold, and read out what is struck; the railwayman makes uprights beside the printed names, four and a bar. You keep a column of your own in the calico notebook.
-On the fourteenth sheet something has been at a deputy commissar: grey, starting well and giving up before the third letter. It might be a pencil that lost its nerve. It might be the fold. # figure: sorting # invented
+On the fourteenth sheet something has been at a deputy commissar: grey, starting well and giving up before the third letter. # figure: sorting # invented
 + [“A stroke.” # id: stroke]
     “One was at school with him,” says Veresov. “He will be so hurt.” The railwayman puts down an upright, a thin one. The man from Khabarovsk wets a finger and rubs with it, not at the sheet, at the table beside it. # who: professor # invented
     -> the_name
@@ -145,17 +145,18 @@ The railwayman has taken his chest to the stove. From there he looks at you.
 “They have you born in ’ninety-three,” he says. ’Ninety-two, you tell him; and he puts it right, in ink, and initials it. # who: orekhov # invented
 “I have a folder on that night in ’thirty-four. Hardly two papers in it agree.” He lifts a carafe off it and opens it, with the hand that has three fingers. Inside the cover slips are pinned, one over the other. # who: orekhov # invented
 Against Stalin 3, of 1,059; against Kirov 4. The signed list, February 1934. # place: teller-slips # sound: paper # claim: result-stalin-kirov # claim: counting-commission-officers
+Of the 1,966 delegates 1,108 arrested. Khrushchev, behind closed doors, 1956. # claim: khrushchev-figures
 166 mandates without a ballot. Counted in 1960. Why is not known, nor whether all were given one. # claim: ballots-1059 # claim: shvernik-commission # about: benign-explanations
-123, or 125. The counting commission’s deputy chairman, from memory, 1960. # claim: verkhovykh-1960
+123 against Stalin, or 125. The counting commission’s deputy chairman, from memory, 1960. # claim: verkhovykh-1960
 Years later there are others over these, in other hands. # place: teller-slips-later
-270. A historian in the sixties, from the tales of old comrades. No paper. # claim: medvedev-270
+270 against. A historian in the sixties, from the tales of old comrades. No paper. # claim: medvedev-270
 27, in one box. A teller, as told to Mikoyan, who wrote it down. Thirteen such boxes would make 351; the totals made from it are nearer 300. # claim: mikoyan-andreasyan
 166 once more, under Gorbachev. Of the votes against Stalin nothing definite can be said. # claim: yakovlev-commission
 289, burned. A member of the inquiry of 1960, in print, 1990. Of 1,225 that would leave 936; there are 1,059. # claim: shatunovskaya-292 # claim: figure-289-against-archive
 Several historians doubt the large totals, and some the three. No sheet that would settle it has been found. # about: vote-falsified
 “None of them says what was in yours,” says Orekhov. “I’ll come to it. It needn’t be today.” # who: orekhov # place: teller-1960
 + [“It was one box.” # id: one-box]
-    He writes it down, and turns the sheet round, so that you can see that he has put just that. There is a knocking in the pipes. He waits until it has finished, as if it had the floor. “How large?” he asks then, and you show him, with your hands, over the table. # who: orekhov
+    He writes it down, all four words, and looks up, in case you should want one of them back. There is a knocking in the pipes. He waits until it has finished, as if it had the floor. “How large?” he asks then, and you show him, with your hands, over the table. # who: orekhov
     -> signature
 + [Look at the carafe. # id: carafe]
     There is one glass. “I can send for another,” he says, half out of his chair; then he fills the one, and pushes it to the middle of the table. “The folder won’t shut without it on top,” he says of the carafe. “So they all have a ring.” # who: orekhov # invented
@@ -168,7 +169,7 @@ Towards five they send for the box, and a form goes with it: so many sheets, and
 - else:
     Beside Stalin the railwayman has put a dash, as beside others. # invented
 }
-There are four places at the bottom. He has filled in the hour already.
+There are four places at the bottom.
 + [Sign. # id: sign # act: signature]
     You sign, with the tail under it that you give to a consignment of yarn. # sound: pencil # invented
     On 10.II.34 S. certified the return of the box without reservations. # record: file # invented
@@ -212,8 +213,8 @@ Nobody has asked for the notebook. It lies open at your column, and an orderly i
         The other stays in your cuff until the cloakroom. Lida is in your bag; you lift the tin tongues with the pencil and put it in behind her.
     - else:
         “Are you done, Mother?” he asks, as in a kitchen. You say that you are done.
+        He goes off down the room, from lamp to lamp, with the blank side uppermost, until another table’s blotting paper comes down on it.
     }
-    He goes off down the room, from lamp to lamp, with your violet uppermost, until another table’s blotting paper comes down on it.
     -> dawn
 + [Let the stove have it. # id: stove # act: tally]
     ~ kept = "no"

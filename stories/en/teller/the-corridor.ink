@@ -11,11 +11,11 @@ The secretaries of the towns stand along the corridor, you for Zaborye, papers a
     -> almost
 
 = almost
-Then the guests stand up, and what they have heard is treason, or almost. In the rows nobody has used the word. Each goes back over what he did say, looking for where it was. # claim: ivanovo-plenum-trap # invented
+Then the guests stand up, and what they have heard is treason, or almost. Each goes back over what he did say, looking for where it was. # claim: ivanovo-plenum-trap # invented
 -> nameplates
 
 = nameplates
-“Brass,” says the carpenter, who is going down your own corridor at Zaborye with a screwdriver and a tobacco tin. “Screws like that aren’t to be had. Iron you can have, but iron weeps, I’ve seen it run all down a wall. So I’m down to two a plate.” # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+“Brass,” says the carpenter, who is going down your own corridor at Zaborye with a screwdriver and a tobacco tin. “Screws like that aren’t to be had. Iron you can have, but iron weeps. So I’m down to two a plate.” # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
 He blows on a screw. “In Ivanovo they’re calling that visit the black tornado.” # who: carpenter # about: ivanovo-black-tornado # invented
 Dyomin had no plate. They took him in June, from the lathe, and let him switch it off first. # invented
 Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row, and beside them what came today: his wife’s sanatorium, granted, to be signed for by the husband. # invented
@@ -28,13 +28,12 @@ Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row
     -> evening
 + [Lock the room. # id: lock-room]
     The key turns. Keys go to the second secretary. The carpenter holds out his tin, and you let it drop in among the screws. # invented
-    “They’ll be asking for that,” he says, and shakes the tin until the key has gone to the bottom. The sanatorium is on the other side of the door. # who: carpenter # invented
+    “They’ll be asking for that,” he says, and stirs the screws until the key has gone to the bottom. The sanatorium is on the other side of the door. # who: carpenter # invented
     -> evening
 
 = evening
-Every evening at seven the region rings the secretary at Zaborye for the metres. You have them before you, grey and finished. “Nothing is required tonight, Comrade Sazonova,” says the girl. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
-You wait for her to ask after all.
-It is five past. At eight the train goes to Kineshma, and at eight the porter locks up. # invented
+Every evening at seven the region rings the secretary at Zaborye for the metres. “Nothing is required tonight, Comrade Sazonova,” says the girl. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
+At eight the train goes to Kineshma, and at eight the porter locks up. # invented
 + [Send Lida to Kineshma tonight, as a Vetrova. # id: lida # act: warning]
     ~ warned = "lida"
     You put Lida on the eight o’clock, to your sister Polya, who married well out of it. # sound: train # invented
@@ -84,13 +83,13 @@ They come after two in the morning, two of them. They hardly search. They have f
     - else:
         “Pencil, one,” writes the man at the reception. # invented
     }
-    He wets it, to see if it works, and for the rest of the form there is violet on his lip. When it is full he looks for his own pen, finds what he has in his hand, and drops it in a drawer with a good many more.
+    He tries it on his wrist, and for the rest of the form a violet stroke goes to and fro. When it is full he looks for his own pen, finds what he has in his hand, and drops it in a drawer with a good many more.
     -> before_cell
 + [Bread. # id: bread]
     In the car you break it in three, without thinking. The younger one eats his. The older one holds his on his palm all the way, and gets out with it. Yours is in your cheek when the man at the reception asks you for your name, and he has to ask again. # invented
     -> before_cell
 + [Lida, in her frame. # id: frame]
-    “Pictures stay,” says the older one. He hangs her up again and looks at his watch. You go down with the hand empty, and the younger one treading on your heels. On the landing you find that the arm is still held away from your side, by the width of a frame. # invented
+    “Pictures stay,” says the older one. He puts her back on her nail and looks at his watch. You go down with that hand empty, and the younger one treading on your heels. On the landing you find that the arm is still held away from your side, by the width of a frame. # invented
     -> before_cell
 
 = before_cell
@@ -117,7 +116,7 @@ Shmelkov, sergeant of state security, is twenty-five. At the mill school he sat 
 His telephone rings. “Behind the ears too?” he says into it, low.
 “Keep the room dark,” you say. “For measles. A red cloth on the lamp.” He writes that down first. Then he opens the file. # figure: file # invented
 { sheet == "read":
-    “‘In a raised voice,’” he reads, and turns back a page, to see what came before. # who: shmelkov
+    “‘In a raised voice,’” he reads, and turns back a page. # who: shmelkov
 - else:
     { sheet == "aside":
         “‘Set a ballot apart,’” he reads. “Apart from what?” # who: shmelkov
@@ -135,7 +134,7 @@ He goes up the column with his pen. “So it is. Then there’s one who isn’t 
     On 2.XII.37 S. named P. and V. as persons with whom she was shut in for a night. Asked again, she spelt the name of a third. # record: file # invented
     “I only need the one.” He looks along them. “What is that last one called?” # who: shmelkov
     Sizykh. It was called out once, when the boxes were given round. You spell it for him; it is the shortest, and there is little room on the line. # invented
-    He enters it, counts the names from the top with his lips moving, and has twenty-five; and he looks at you, to see if it is. # invented
+    He enters it, counts the names from the top with the pen, and has twenty-five; and he looks at you, to see if it is. # invented
     -> confrontation
 + [“One box. Four people. I counted.” # id: only-numbers # act: table]
     “One box,” you say. “Four people. I had my eyes on the columns.” # invented
@@ -155,7 +154,7 @@ They bring in Dyomin, who is to say to your face what he has signed. He is short
 “Are you acquainted?” Shmelkov reads out. # who: shmelkov
 “I’ve had the loan of her name,” says Dyomin. # who: dyomin # invented
 Then he says it, to the wall, in one breath, as children do a poem. “If every gauge in the shop is out but one, neighbour, that’s the one I send to be checked.” # who: dyomin # invented
-“‘Neighbour’ isn’t here,” says Shmelkov, following with his finger. # who: shmelkov
+“‘Neighbour’ isn’t here,” says Shmelkov. # who: shmelkov
 { named == "dyomin":
     “And in January of ’thirty-five it was you who gave his name,” he tells you. # who: shmelkov # invented
 - else:
@@ -209,7 +208,7 @@ The sheets were typed from the reception form, and there are twenty-five of you 
     On 12.XII.37 S., having read the record, signed it, without remarks. # record: file # invented
     “I read it first. There was a sentence of mine in it.” # record: testimony # invented
     On the fourth there is one sentence that is yours. “It’s a list. You cross out.” Over it stands the word “terror”, and under it are the names. # invented
-    “You said that,” says Shmelkov. You did. # who: shmelkov
+    “You said that,” says Shmelkov. # who: shmelkov
     -> slip
 
 = slip
@@ -226,6 +225,6 @@ Yours is a small paper, from the Special Board. Eight years. It is to be read, a
 = on_the_back
 You sign, with the tail. # sound: pencil
 “With letters,” you ask, “or without?”
-“With,” says the clerk, who has been at it since six. “Without is in there.” He points with the pen. Behind the wall the man says, “The same. New line.” # sound: typewriter # claim: ivanovo-verdicts-typed-first # claim: without-correspondence-formula # invented
+“With,” says the clerk, who has been at it since six. “Without is in there. Those don’t sign.” He points with the pen. Behind the wall the man says, “The same. New line.” # sound: typewriter # claim: ivanovo-verdicts-typed-first # claim: without-correspondence-formula # invented
 Next to you the woman has taken her forehead off the plaster.
 -> the_statement

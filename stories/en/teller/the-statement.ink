@@ -1,6 +1,6 @@
 === the_statement
 # chapter: the-statement
-“Is it true that you do it in your head?” asks the forewoman of the sewing shop, before she asks your name. You are to count jackets: quilted, for the army, tied by tens. The pencil is on a string. # scene: camp # light: night # sound: wind # place: teller-camp # invented
+“Is it true that you do it in your head?” asks the forewoman of the sewing shop. You are to count jackets: quilted, for the army, tied by tens. # scene: camp # light: night # sound: wind # place: teller-camp # invented
 # note: teller-camp
 + [“In my head, yes.” # id: go-on]
     -> jackets
@@ -93,7 +93,7 @@ You read it to her: Dyomin, pneumonia, February 1943. “So he’ll have had the
     You take Lida out, and hand back the sieve, with the paper in it. # invented
     In 1955 S. handed to the widow of D. a household sieve, with a document of the registry in it. # record: file # invented
     “Bring it back on Sunday, then.” # invented
-    Klavdia’s thumb goes round the hoop. Where the one wire is missing it stops. “And you won’t be wanting it before?” # who: dyomina
+    Klavdia’s thumb goes round the hoop. Where a wire is missing it stops. “And you won’t be wanting it before?” # who: dyomina
     -> corridor
 
 = corridor
@@ -125,16 +125,16 @@ She gives you a pencil, the violet kind, sharpened at both ends.
         “Him,” you say. “From end to end.” Orekhov looks at the door behind you. Then you have to say it again, for the pen. # invented
         “I struck him out. On the stairs I hadn’t known it.” # record: testimony # of: own-ballot # invented
     }
-    “Had anybody ever asked you?” # who: orekhov
-    “They asked about the others. What they did, and how long they took, and with which hand.” # invented
+    “Did anybody ask you, before today?” # who: orekhov
+    “They asked about the others. What they did, and how long they took, and where they looked.” # invented
     -> one_sheet
 + [“Put: folded.” # id: as-others]
     A hundred and sixty-six sheets he cannot find. “The rest folded it. Only, inside some of them there’s a line.” # claim: ballots-1059 # invented
-    “You make eleven who folded it,” he says, and writes. “I’ve nothing against that. Only somebody must have had the pencil in his hand.” # who: orekhov # invented
+    “You make eleven,” he says, and writes. “Not one of you had any use for the pencil. Six have told me that it was blunt.” # who: orekhov # invented
     “Folded, comrade.” # record: testimony # of: own-ballot # invented
     -> one_sheet
 + [“It was a secret ballot, comrade.” # id: secret]
-    He writes it in a better hand than the rest. “You’re the first to tell me so.” He holds the sheet away from him, and reads it through again. “I’ll leave a line under it,” he says, “in case it should occur to somebody else.”
+    He writes it in a better hand than the rest. “You’re the first to tell me so.” “The rest tell me at some length what they did in it,” he says, “and then ask me not to let it go any further.”
     “It was secret. I’d leave it so.” # record: testimony # of: own-ballot # invented
     -> one_sheet
 
@@ -164,12 +164,12 @@ She gives you a pencil, the violet kind, sharpened at both ends.
         “My mouth was open for ‘clean’, so I said ‘clean’. The rest was the hand.” Which hand? asks Orekhov, and in order to know, you have to do it. # invented
         “I said ‘clean’, and it was up my cuff.” # record: testimony # of: struck-name # invented
     }
-    He reads the note once more, and then what he has written, as if one of the two might give way.
+    He reads the note once more, and then what he has written, and pins the one on to the other.
     -> dyomin_1935
 + [“I read out what I was given to read.” # id: less]
     He has that four times. “I know it’s coming by how they sit down.” # invented
     { sheet == "read":
-        “And who gave it to you?” says Orekhov. The box, you tell him. He puts that in as well, and looks at it for a while, as if the box would have to be sent for. # who: orekhov # invented
+        “And who gave it to you?” says Orekhov. The box, you tell him. Which? A nine, from your side of the table; a six, from theirs. He puts down both, the nine a little larger. # who: orekhov # invented
     - else:
         “And the one in this note?” says Orekhov. “It says nothing here about reading out.” You say nothing about it either, and after a time he turns the note over, on to its face. # who: orekhov # invented
     }
@@ -178,7 +178,7 @@ She gives you a pencil, the violet kind, sharpened at both ends.
 + [“It was a long time ago, comrade.” # id: nothing]
     “Twenty-six years and nine months.” He has it ready. # who: orekhov # invented
     “And twelve days.” From the evening, he asks, or from the night? It was past three. # invented
-    “Past three,” he writes, and leaves room after it. You both look at the room, for about as long as an answer would have taken. # invented
+    “Past three,” he writes, and leaves a white after it. You both look at the white, for about as long as an answer would have taken. # invented
     “It was a long time ago.” # record: testimony # of: struck-name # invented
     -> dyomin_1935
 
@@ -199,7 +199,7 @@ She gives you a pencil, the violet kind, sharpened at both ends.
     “There’s a widow,” he says, and stops writing. “She might apply to see this.” She knows, you tell him. She has known since that night. # who: orekhov # invented
     -> shmelkov_1937
 + [“It was in Pleshkov’s paper.” # id: pleshkov-paper]
-    His widow kept the second copies, under the linen. “‘If every gauge in the shop is out but one, neighbour –’” It is out before Orekhov has looked round: a laugh, short, through the nose. He makes a sneeze of it, and you wish him good health. # invented
+    Pleshkov’s widow kept the second copies, he tells you, under the linen. “‘If every gauge in the shop is out but one, neighbour –’” It is out before Orekhov has looked round: a laugh, short, through the nose. He makes a sneeze of it, and you wish him good health. # invented
     “I’d had it before Pleshkov.” # record: testimony # of: named # invented
     -> shmelkov_1937
 + [Listen to the corridor. # id: nothing]
@@ -213,18 +213,18 @@ She gives you a pencil, the violet kind, sharpened at both ends.
 “Can he?”
 “There have been letters. And that table? What did you tell him?” # who: orekhov # invented
 + [“The short words are mine. The long ones are his.” # id: truth]
-    He goes down the sheets with the pen, a finger’s breadth off the paper. “Four lines,” he says, “out of nineteen sheets.” He puts a cross to each, for you to see. The third he has wrong; that one is Shmelkov’s, short as it is. # invented
+    He goes down the sheets with the pen, a finger’s breadth off the paper, and stops on the fourth. “‘It’s a list. You cross out,’” he reads. “One line, out of nineteen sheets.” He puts a cross to it, and goes through the rest as well, in fairness. # invented
     “The short words are mine.” # record: testimony # of: table # invented
     -> brought
 + [“I signed every sheet they laid down.” # id: signed-all]
     “Towards the end it’s another hand,” says Orekhov. # who: orekhov
     “It’s the same one.” He lays the nineteenth over the first, lifts it, lays it over again. # invented
-    “If somebody were to tell me it was two women,” he says, “I should have to believe him.” He holds both of them up to the window, and waits. # who: orekhov # invented
+    “If you were to tell me that it wasn’t,” he says, “I should have to put that too.” He squares the sheets, top and side, and waits. # who: orekhov # invented
     “I signed what there was.” # record: testimony # of: table # invented
     -> brought
 + [“Is there water in that?” # id: not-now]
     He fills the glass, and stands at the window, with his back to you, until you have drunk it. # invented
-    “They had one on that table too,” he says to the window. “It’s in the inventory: carafe, one. Nobody has put whether there was water in it.” # who: orekhov # invented
+    “Shmelkov had one as well,” he says to the window. “It’s in the inventory of the room: carafe, one. Whether with water, nobody has put.” # who: orekhov # invented
     “I was asked, and drank some water.” # record: testimony # of: table # invented
     -> brought
 
@@ -269,7 +269,7 @@ You lift the tin tongues with the pencil. Lida slides out, and then what is behi
     “It’s in here.” He considers your kerchief, as if it might be got out. # invented
     “I kept it in my head.” # record: testimony # of: tally # invented
 }
-He moves the carafe, the inkwell and the lamp to one side, and between you there is a good deal of table. # invented
+He has cleared a place for it, between the carafe and the lamp, and after a time he lays the page there. # invented
 ~ kept = "unset"
 “Then there’s the page. What am I to put?” # who: orekhov
 + { sheet == "read" } [“The sum. Name by name.” # id: count]

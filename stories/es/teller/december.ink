@@ -1,8 +1,8 @@
 === december
 # chapter: december
 El altavoz está encima de la puerta de la nave de telares, donde no hay quien lo oiga. A las once y media de la noche del uno de diciembre de 1934 dice que han matado a Kírov, en Leningrado. Debajo hay un chico con una alcuza. # scene: mill # light: lamp # sound: looms # place: teller-shed # claim: radio-2330 # invented
-A medianoche estás allí, con el abrigo encima del camisón: alguien tiene que decírselo al turno. Pleshkov le ha pegado al chico la boca a la oreja. # invented
-—Por aquello del orden: ¿quién ha dicho eso? —El chico señala arriba. Se ve temblar la tela del altavoz. # who: pleshkov # invented
+A medianoche estás allí, con el abrigo encima del camisón: alguien tiene que decírselo al turno. Pleshkov tiene la boca pegada a la oreja del chico. # invented
+—Por aquello del orden: ¿quién ha dicho eso? —El chico señala arriba. # who: pleshkov # invented
 En una nave no se grita. La palabra se dibuja con los labios, y la de enfrente la lee. La fila de al lado se la leyó al chico en el acto; en la pared del fondo, doce bocas más allá, el que ha muerto es Gorki. # claim: five-minute-silence # invented
 + [—Parad los telares. # id: stop-looms]
     Tarda un minuto, y entonces oyen el piano. La última vez que pararon todos fue en abril, el abril de los ocho kilos, y no salió en ningún periódico. Las mayores miran a la puerta, a ver a quién han mandado. # sound: none # claim: ivanovo-strikes-silence # claim: ivanovo-ration-cut-1932 # invented
@@ -13,7 +13,7 @@ En una nave no se grita. La palabra se dibuja con los labios, y la de enfrente l
     La última desembraga y se saca el algodón de un oído. «Anda, dilo ya», te dice.
     -> law
 + [Ir de telar en telar y decírselo a cada una. # id: between-rows]
-    Se lo vas dibujando: a la primera, a la segunda, a la tercera. La cuarta te lo dibuja a ti, han matado a Kírov, muy despacio, como a las de fuera. # invented
+    Se lo vas dibujando: a la primera, a la segunda, a la tercera. La cuarta te lo dibuja a ti, muy despacio, como a las de fuera: han matado a Kírov. # invented
     «Eso es por el pan», dicen los labios de la novena. En la pared del fondo tienes que empezar por resucitar a Gorki. Te dan palmaditas en la manga. # claim: five-minute-silence # invented
     -> law
 
@@ -37,7 +37,7 @@ En la clase de Lida hay que hacer una redacción, Cómo supe de la pérdida. Ha 
 ~ home = "unset"
 Pone la hoja de lado. «Tú viste a Kírov. Primero, ¿cuánto medía? Segundo, ¿qué voz tenía? Tercero, ¿a qué distancia, sin “más o menos”?». # who: lida # invented
 + [—A cuarenta metros. Vi unas manos. La voz salía del pupitre. # id: true-distance]
-    —¿Del pupitre? —Dibuja la sala a escala, con una raya, y encima un cuarenta. A esa escala, él es un punto. Lo repasa, para que se le vea. Tú eres otro, en el extremo de acá, y llevas al lado una eme. # who: lida # invented
+    —¿Del pupitre? —Dibuja la sala a escala, con una raya, y encima «40 m». A esa escala, él es un punto. Lo repasa, para que se le vea. Tú eres otro, en el extremo de acá, y llevas al lado una eme. # who: lida # invented
     -> silence
 + [—Tenía la voz de tu padre. # id: like-father]
     —¿Y cómo era? —La pluma se queda en el aire. Ella no había cumplido el año. # who: lida # invented
@@ -45,12 +45,13 @@ Pone la hoja de lado. «Tú viste a Kírov. Primero, ¿cuánto medía? Segundo, 
     -> silence
 + [—Pon menos. # id: write-less]
     —¿Cuánto menos? # who: lida
-    —La mitad. —Cuenta las palabras y, con la regla, va tachando: ardiente, amado, inolvidable. Las cifras quedan en pie. Luego mide lo que hay en blanco. Es más de la mitad. «¿Y si me preguntan qué había ahí?», dice. # who: lida # invented
+    —La mitad.
+    Cuenta las palabras y, con la regla, va tachando: ardiente, amado, inolvidable. Las cifras quedan en pie. Luego mide lo que hay en blanco. Es más de la mitad. «¿Y si me preguntan qué había ahí?», dice. # who: lida # invented
     -> silence
 
 = silence
 El seis es día libre. A la hora en que ponen las cenizas de Kírov en la muralla del Kremlin hacen venir al turno de todos modos, a estar cinco minutos de pie junto a los telares parados. Nadie había oído nunca esta nave. Gotea. # scene: mill # light: day # sound: none # place: teller-shed-sixth # claim: red-square-funeral # claim: five-minute-silence # invented
-Cuentas. A los ciento sesenta empiezan los hombros, dos puestos más allá: Tonia Zhiltsova, diecisiete años. Le ha dado la risa. Muerde el pañuelo, y se le escapa por la nariz. # invented
+Cuentas. A los ciento sesenta empiezan los hombros, dos puestos más allá: Tonia Zhiltsova, diecisiete años. Le ha dado la risa. Muerde el pañuelo, y se le escapa por los lados. # invented
 La madre, que está a tu lado, cierra los ojos. Junto a la puerta Pleshkov se palpa los bolsillos en busca de un lápiz.
 + [Toser encima. # id: cough-over # act: laugh]
     Toses, y te sale más grande de lo que querías. Es la tos del padre de Lida, tos de cardador, de muy abajo. # invented
@@ -68,14 +69,14 @@ La madre, que está a tu lado, cierra los ojos. Junto a la puerta Pleshkov se pa
     -> prices
 + [Seguir contando. # id: not-heard # act: laugh]
     Sigues: ciento sesenta y uno, ciento sesenta y dos. # invented
-    El 6.XII.34, S., a dos pasos, no oyó lo que oyó la nave entera. En el botiquín de la fábrica no consta que padezca del oído. # record: file # invented
+    El 6.XII.34, S., a dos pasos, no oyó lo que oyó la nave entera. En la enfermería de la fábrica no consta que padezca del oído. # record: file # invented
     «Estaba contando. Esa vez fueron los cinco minutos enteros». # record: testimony # invented
     La risa llega a ciento setenta y cuatro. Luego Pleshkov recorre la fila. «¿Y quién ha sido?». Una estaba pensando en el difunto. La siguiente, también. # who: pleshkov # invented
     Recorre un lado y vuelve por el otro, y tiene la fecha. Tonia se ha echado a llorar, y eso lo apunta. # invented
     -> prices
 
 = prices
-Desde el uno de enero no hay cartilla de pan. La cola da la vuelta al parque de bomberos. El precio está escrito con tiza, por encima del de cartilla y por debajo del de la tienda cara, y por toda la cola se mueven los labios. # scene: road-map # light: frost # sound: snow # place: teller-queue # claim: rationing-decree-1935 # invented
+Desde el uno de enero no hay cartilla de pan. El precio está escrito con tiza, por encima del de cartilla y por debajo del de la tienda cara, y por toda la cola se mueven los labios. # scene: road-map # light: frost # sound: snow # place: teller-queue # claim: rationing-decree-1935 # invented
 —¿Tú sabes por qué nos han quitado la cartilla, vecina? —pregunta Diomin, con nueve personas en medio. # who: dyomin # invented
 —A ver, ¿por qué? —dice uno que va detrás de él, con mucha educación.
 Diomin se vuelve y lo mira.
@@ -85,11 +86,11 @@ Diomin se vuelve y lo mira.
     -> closed_letter
 + [—¿Qué tal el torno? # id: ask-lathe]
     —Ven a oírlo tú misma. No se oye nada. Se va dos micras. # who: dyomin # invented
-    —¿Y eso es mucho? —pregunta el bien educado. Diomin se arranca un pelo, que no le sobran, y se lo da, para que lo divida él entre treinta. # invented
+    —¿Y eso es mucho? —pregunta el bien educado. Diomin se arranca un pelo, y no le sobran, y se lo da, para que lo divida él entre treinta. # invented
     -> closed_letter
 
 = closed_letter
-A finales de enero Dolgushin, del comité regional, trae dentro del abrigo la carta cerrada sobre el asesinato, y se deja el abrigo puesto. La carta va numerada, y se volverá con él. Se cierran las puertas. Los sitios de la pared son los primeros que se ocupan. # scene: committee-room # light: lamp # sound: door # place: teller-closed-letter # claim: closed-letter-1935 # invented
+A finales de enero Dolgushin, del comité regional, trae dentro del abrigo la carta cerrada sobre el asesinato, y se deja el abrigo puesto. La carta va numerada, y se volverá con él. Los sitios de la pared son los primeros que se ocupan. # scene: committee-room # light: lamp # sound: door # place: teller-closed-letter # claim: closed-letter-1935 # invented
 —El momento exige una voz clara —dice Dolgushin, que está acatarrado, y te la pasa por encima de la mesa. # who: dolgushin # invented
 + [Leerla como lo del pan. # id: read-flat]
     La lees sin subir ni bajar la voz. Hay que acabar con la autocomplacencia oportunista; Leningrado es ciudad fronteriza, llena de antiguos funcionarios y policías zaristas. En el tercer banco, uno que antes de la revolución vendía sellos encoge los pies. # claim: closed-letter-1935 # invented
@@ -101,14 +102,14 @@ A finales de enero Dolgushin, del comité regional, trae dentro del abrigo la ca
 = gauges
 —¿Y en Zaborie? —dice Dolgushin—. No es posible, camaradas, que en toda la Unión haya autocomplacencia y en Zaborie no la haya. # who: dolgushin # invented
 Pleshkov se levanta. Tiene un papel del congreso, una segunda copia; la primera la guarda un camarada del trust textil. Lo siente. # invented
-—«Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». —Lo lee palabra a palabra, con un hueco entre una y otra. En el segundo banco, Diomin lo sigue con interés. # who: pleshkov # invented
+—«Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». —En el segundo banco, Diomin lo sigue con interés. # who: pleshkov # invented
 { gauge == "laughed":
-    «Y debajo pone: “S., a su lado, se rio”». # who: pleshkov # invented
+    —Y debajo pone: «S., a su lado, se rio». # who: pleshkov # invented
 - else:
     { gauge == "hushed":
-        «Y debajo pone: “S., a su lado, dijo: aquí no”». # who: pleshkov # invented
+        —Y debajo pone: «S., a su lado, dijo: aquí no». # who: pleshkov # invented
     - else:
-        «Y debajo pone: “S., a su lado, miró al frente”». # who: pleshkov # invented
+        —Y debajo pone: «S., a su lado, miró al frente». # who: pleshkov # invented
     }
 }
 ~ gauge = "unset"
@@ -149,10 +150,10 @@ En Zaborie, desde el invierno pasado, quien cuenta eres tú.
     Recorres las filas con el lápiz en la otra. Veintitrés, y la tuya. La manga se te ha bajado hasta el codo, y tienes frío en ese brazo. Apuntas la cifra sin bajarlo, porque la que dice cuándo se bajan las manos eres tú. # invented
     -> against
 + [—El que cuenta no vota. # id: count-instead]
-    —¿Desde cuándo? —Ya has empezado. Veintitrés. Detrás de ti las repasa Dolgushin, con el dedo. Pone veintitrés, tu apellido y un interrogante. La de Pleshkov es la última en bajar; antes se ha asomado a los lados, por ver cuánto aguantaban las demás. # who: dolgushin # invented
+    —¿Desde cuándo? —Ya has empezado. Veintitrés. Detrás de ti las repasa Dolgushin, con el dedo. Pone veintitrés, tu apellido y un interrogante. La de Pleshkov es la última en bajar; él ha ido mirando a los lados, por ver cuánto aguantaban las demás. # who: dolgushin # invented
     -> against
 + [Coger el lápiz con las dos manos. # id: both-hands]
-    Cuentas con la barbilla, fila por fila. Veintitrés. Diomin cuenta también; junto a la rodilla te enseña lo que le sale: diez, diez, tres. Te mira las dos manos y al cabo de un momento saca, por ellas, el medio dedo. # invented
+    Cuentas con la barbilla, fila por fila. Veintitrés. Diomin cuenta también; junto a la rodilla te enseña lo que le sale: diez, diez, tres. Te mira las dos manos y al cabo de un momento saca, a cuenta de las dos, el medio dedo. # invented
     -> against
 
 = against
@@ -166,7 +167,6 @@ Lo apunta Pleshkov.
 = sieve
 Klavdia Diómina no llama: rasca. Es tarde, y viene con tu cedazo. # scene: communal-kitchen # light: night # sound: tap # place: teller-kitchen-night # invented
 —Te lo traigo, que he pensado que te haría falta —dice a través de la puerta—, y habría venido antes, pero al pequeño le dolía el oído y he andado con la cebolla. El mío no ha venido a cenar. ¿Acabó tarde aquello? # who: dyomina # invented
-Detrás de la cortina Lida lleva un rato sin pasar hoja.
 + [—Lo han expulsado. Las manos las conté yo. # id: tell-her # act: sieve]
     ~ wife = "opened"
     Abres la puerta y se lo dices. Ella mira dentro del cedazo. # invented
@@ -198,7 +198,7 @@ Detrás de la cortina Lida lleva un rato sin pasar hoja.
 }
 
 = photograph
-A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta el lápiz, la punta que aún está larga. # light: lamp # place: teller-kitchen-after
+A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta el lápiz. # light: lamp # place: teller-kitchen-after
 { sheet == "cuff":
     Detrás de ella, muy doblada, hay una lista impresa. No la desdoblas.
 - else:
@@ -216,7 +216,7 @@ A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas
     -> composition
 + [A la estufa. # id: burn]
     ~ kept = "no"
-    Es un momento; la estufa todavía está caliente. Pero ahora baila dentro del marco, y recortas a la medida un trozo de El Territorio Obrero. «¿Qué página?», dice la cortina. La del lino. «Esa vale —dice Lida—. El lino ya lo he dado». # who: lida # invented
+    Es un momento; en la estufa queda brasa todavía. Pero ahora baila dentro del marco, y recortas a la medida un trozo de El Territorio Obrero. «¿Qué página?», dice la cortina. La del lino. «Esa vale —dice Lida—. El lino ya lo he dado». # who: lida # invented
     -> composition
 + [En el forro de su abrigo. # id: coat]
     Descoses cuatro dedos del bajo y lo metes contra la guata. Luego descoses también el otro lado y lo vuelves a coser, para que el abrigo caiga por igual. En mayo, con el calor, lo pones otra vez detrás de ella. # invented
@@ -226,7 +226,7 @@ A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas
 Kostia Diomin no viene a estudiar la física, ni ese día ni el siguiente. Lida ha sacado los dos taburetes. # light: lamp # place: teller-kitchen-after
 —¿No puede venir —pregunta— o es que no viene? # who: lida
 + [—Conté las manos. La que iba sola era la de su padre. # id: say-why]
-    —¿De cuántas? —Se lo dices. Ella lo pone en quebrado, al margen. Luego empuja uno de los taburetes debajo de la mesa, con cuidado de que no arrastre. El quebrado se queda en el margen como está. No se puede simplificar. # who: lida
+    —¿De cuántas? —Se lo dices. Ella lo pone en quebrado, al margen. Luego empuja uno de los taburetes debajo de la mesa, con cuidado de que no arrastre. Al cabo de un buen rato te pregunta si la tenía muy alta. # who: lida
     -> composition
 + [—Su madre lo necesita en casa. # id: his-mother]
     —Primero —dice Lida, y detrás no viene nada. Pone un taburete encima del otro, patas arriba, como hacen en la escuela cuando se acaba el día. Una hora después lo baja, se sienta en él, y hace los problemas de los dos. # who: lida

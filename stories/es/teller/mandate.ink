@@ -3,12 +3,12 @@
 Lida ha afilado el lápiz por las dos puntas. Es un lápiz tinta, de los violetas; lo ha probado en el labio. # scene: road-map # light: frost # sound: wind # place: teller-platform # invented
 —Primero —dice, y te lo alarga hasta el estribo—. Si mientras estás en el congreso sube un globo, mamá, quiero la altura. Segundo, botas. Tercero, que no te vengan con un «más o menos». # who: lida
 En otoño devolviste un vagón de hilo por siete bobinas de menos. «Un vagón, más o menos», había puesto el trust. Se pararon sesenta telares, y las tejedoras te han sacado una copla. # invented
-Pleshkov, segundo secretario del comité de la ciudad, donde la primera eres tú, se ha puesto detrás de Lida con la lista en el guante: tubo de quinqué, bicarbonato, un impreso para el sanatorio, sellado.
+Pleshkov, segundo secretario del Partido en la ciudad, donde la primera eres tú, se ha puesto detrás de Lida con la lista en el guante: tubo de quinqué, bicarbonato, un impreso para el sanatorio, sellado.
 —Y quién ha dicho qué, Anna Serguéievna —añade—. Por aquello del orden. # who: pleshkov
 El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla de las ruedas, y lo miras hasta que lo levanta.
 + [—En metros, la altura. # id: figures]
     —¡En metros! —gritas.
-    —¡Y el frío que haga allí arriba! ¡En centígrados! —Anda, y luego corre. Por todo el andén la gente mira hacia arriba, y arriba no hay nada. Pleshkov moja el lápiz y lo apunta, debajo del tubo de quinqué. # who: lida
+    —¡Y el frío que haga allí arriba! ¡En centígrados! —Anda, y luego corre. Por todo el andén la gente levanta la cabeza, a ver con quién habla. Pleshkov moja el lápiz y lo apunta, debajo del tubo de quinqué. # who: lida
     -> compartment
 + [—Primero las botas. Hasta entonces, papel. # id: boots]
     —¡Si ya llevo papel! —Se planta sobre una pierna y te enseña la suela: El Territorio Obrero, doblado en cuatro, con media cosecha sin precedentes a la vista. # who: lida # invented
@@ -20,16 +20,16 @@ El tren da un tirón. El otro guante le cae a Lida en el hombro, para apartarla 
     -> compartment
 
 = compartment
-Enfrente va Diomin, con seis huevos duros en la gorra. Prójor Ilich Diomin, jefe del taller de reparaciones de la fábrica de maquinaria, elegido para el congreso la misma noche que tú. Viene tarareando desde las agujas de Zaborie. # sound: train # invented
+Enfrente va Diomin, con seis huevos duros en la gorra. Prójor Ilich Diomin, jefe del taller de reparaciones de la fábrica de maquinaria, elegido para el congreso del Partido la misma noche que tú. Viene tarareando desde las agujas de Zaborie. # sound: train # invented
 —Mira esto, vecina. —Te cae un impreso en las rodillas. Es para pedir un torno y va por el cuarto año. Las columnas las ha trazado él mismo y luego las ha repasado una por una, por el mismo surco. # who: dyomin # invented
 —Una vez es un arañazo —dice—. Dos veces es una raya. —Sopla encima—. En este tren no hay quien no lleve un papel en el bolsillo. ¿Tú qué crees, que allí los leen o que los pesan? # who: dyomin
-En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara. Por esa página lo tenía cuando salieron los huevos.
+En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara. Por esa misma página iba cuando salieron los huevos.
 + [Pisarle la bota a Diomin. # id: kick]
     —¿Eso es una pregunta o una respuesta? —Se ha agachado a mirar debajo de la mesita. # who: dyomin
     Después sigue la dirección de tus ojos y se pone a alabar la sopa del empalme, el tuétano, lo arreglado del precio, hasta que el vagón entero se da cuenta de que iba a decir otra cosa.
     -> great_hall
 + [—¿Un huevo, camarada? # id: egg]
-    La página baja. Detrás hay un chico de veinte años con la mejilla hinchada. Coge el huevo, porque está caliente, y se lo aplica a la muela.
+    La página baja. Detrás hay un chico de veinte años con la mejilla hinchada. Coge el huevo, porque está caliente, y se lo arrima a la muela.
     Llega a Moscú sin abrir la boca, y allí lo espera un automóvil.
     -> great_hall
 + [Tararear con él. # id: sing-along]
@@ -40,7 +40,7 @@ En el rincón de la puerta, un hombre tiene el Pravda abierto delante de la cara
 = great_hall
 La estación del Norte, un autobús, una verja, un guardia que lee tu credencial moviendo los labios: Sazónova, Anna Serguéievna, número 800, con voz y voto. Diomin lleva el 801 y le dice que sin prisa. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall # claim: moscow-station-names # invented
 La sala la han hecho juntando dos. Ya no hay muro en medio, ni oro; es blanca, y el techo sigue cuando ya tendría que haberse acabado. # claim: congress-venue # claim: hall-rebuilt
-El informe es de Stalin. Desde tu fila es una manga y un altavoz. Empieza por fuera, con la crisis. # claim: stalin-report # invented
+El informe es de Stalin. Desde tu fila es una manga y un altavoz. # claim: stalin-report # invented
 Mucho más adelante hay un chiste, sobre los camaradas que oyen «sociedad sin clases» y creen que se puede dejar el fusil y meterse en la cama. Ríe la sala entera. Diomin abre los ojos y se ríe también. Al final todo el mundo se pone en pie y aplaude. # claim: stalin-classless-joke # invented
 + [Contar las palmadas. # id: count]
     Las cuentas como se cuentan las pasadas de una tela. En la cuarta centena te pierdes, porque Diomin también cuenta, en voz alta, y te lleva ventaja. # sound: applause-long # invented
@@ -78,14 +78,14 @@ Después lleva el cuenco a la mesa siguiente, donde un hombre con dos órdenes e
 -> ovation
 
 = ovation
-Uno tras otro han ido subiendo, hombres cuyo retrato hubo que descolgar, a decir que estaban equivocados. Lominadze comprendía perfectamente que no apeteciera verlo allí. Rýkov no pensaba robar mucho tiempo. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-thirtieth # claim: lominadze-speech # claim: rykov-speech # claim: other-penitents # invented
+Uno tras otro han ido subiendo, hombres cuyo retrato hubo que descolgar, a decir que estaban equivocados. Rýkov no pensaba robar mucho tiempo. # scene: great-hall # light: day # sound: hall-murmur # place: teller-hall-thirtieth # claim: lominadze-speech # claim: rykov-speech # claim: other-penitents # invented
 El treinta, por los altavoces, llega una voz desde más arriba de donde ha estado nadie: tres hombres bajo un globo saludan al congreso. El treinta y uno se comunica que han muerto, y la sala guarda en pie un minuto de silencio. # claim: stratostat-launch # claim: stratostat-in-the-hall
 A ti te salen cincuenta y un segundos. La altura la dan en veintidós kilómetros, sin los metros. # claim: stratostat-launch # invented
-Ese mismo día tiene la palabra Kírov, el de Leningrado, y están todos en pie antes de que haya abierto la boca. No trae papel. Se apoya en los dos cantos de la tribuna y habla. # claim: kirov-speech # claim: kirov-without-notes
+Ese mismo día tiene la palabra Kírov, el que manda en Leningrado, y están todos en pie antes de que haya abierto la boca. No trae papel; habla. # claim: kirov-speech # claim: kirov-without-notes
 Los que suben aquí a arrepentirse se pasaron la batalla con la impedimenta, dice; y hay uno que canta como si llevara la partitura delante, pero con la voz que no es. Diomin, que en el coro hace de bajo, da una palmada en el pupitre. # claim: kirov-on-bukharin # invented
 + [Mirarle las manos al que habla. # id: watch-hands]
     No tienen nada que agarrar, y se están quietas.
-    —Ese ha trabajado al lado de una correa —dice Diomin—. Al lado de una correa no se manotea. —Y enseña las suyas, nueve dedos y medio, y los de detrás los cuentan. # who: dyomin # invented
+    —Ese ha trabajado en máquinas de correa —dice Diomin—. Al lado de una correa en marcha no se manotea. —Y enseña las suyas, nueve dedos y medio, y los de detrás los cuentan. # who: dyomin # invented
     -> rostrum
 + [Apuntar la altura mientras aplauden. # id: write-height]
     Escribes 22 000 en el dorso del orden del día y detrás un punto, para que no se le pueda añadir nada. # invented
@@ -103,7 +103,7 @@ Diomin tiene la solicitud sobre el tablero inclinado, y en el margen, por cada u
 A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se para. # invented
 + [Reírme. # id: laugh # act: gauge]
     ~ gauge = "laughed"
-    Se te ha escapado antes de mirar alrededor: una risa de telares, corta, por la nariz. La conviertes en estornudo, y Diomin te dice «¡salud!». # invented
+    Se te ha escapado antes de mirar alrededor: una risa de tejedora, corta, por la nariz. La conviertes en estornudo, y Diomin te dice «¡salud!». # invented
     «… en este congreso de vencedores …» # record: stenogram # claim: kamenev-speech
     El 5.II.34 el delegado D. se permitió una comparación hostil al partido. S., sentada a su lado, manifestó su conformidad con risas y, al verse observada, fingió hallarse enferma. Oído por persona que ocupaba un asiento próximo. # record: file # invented
     «Me reí, camarada. Tenía gracia». # record: testimony # invented
@@ -132,13 +132,13 @@ A tu otro lado, uno del trust textil estaba sacándole punta a un lápiz. Se par
     -> letter
 
 = letter
-Cuatro camas, cuatro mujeres, una lámpara, y junto a la lámpara Lida, en su marco de hojalata. La de la cama de la puerta duerme con las botas puestas. Os han dado a cada una un cuaderno, forrado en percal de Sérpujov, un hilo roto cada nueve. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
+Cuatro camas, cuatro mujeres, una lámpara, y junto a la lámpara Lida, en su marco de hojalata. La de la cama de la puerta duerme con las botas puestas. Os han dado a cada una un cuaderno, forrado en percal de Sérpujov. # scene: lodging # light: lamp # sound: pencil # place: teller-lodging # invented
 { pocketed:
     Vuelcas en la manta diez días de bolsillo. De los dos terrones, uno está violeta por un lado, y el lápiz, cuando lo mojas, sabe dulce.
 - else:
     Vuelcas en la manta diez días de bolsillo: una credencial, un peine, el lápiz y, en el fondo, un terrón de azúcar que tú no cogiste. La chica llevaba las dos manos en la bandeja.
 }
-Cortas una hoja del cuaderno con el cuchillo del pan. Las cartas las recoge la vigilante de planta, y no hay que pagar nada. # figure: letter-teller # invented
+Cortas una hoja del cuaderno con el cuchillo del pan. # figure: letter-teller # invented
 + [«Primero, la altura». # id: figures # act: letter-home]
     ~ home = "figures"
     «Primero, la altura: veintidós kilómetros, los metros no los han dado. Segundo, nos pusimos todos en pie por ellos un minuto, y fueron cincuenta y un segundos». # claim: stratostat-launch # invented

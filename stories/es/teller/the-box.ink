@@ -12,7 +12,7 @@ Os han repartido por el número de la credencial: trece grupos, cada uno con su 
     -> own_ballot
 + [—¿Y qué tienes tú que medir? # id: keep-it]
     ~ pencil = "kept"
-    —¿Yo? —dice Diomin—. ¿Qué voy a medir yo? —En su mesa hay ya sitio, y se va tarareando, con las dos manos vacías, que balancea mucho. # who: dyomin
+    —¿Yo? —dice Diomin—. ¿Qué voy a medir yo? —En su mesa hay ya sitio, y se va tarareando, con mucho braceo y las dos manos vacías. # who: dyomin
     —Lo han atado a la pata —dice cuando vuelve, y ya no tararea—. De rodillas, se llega. # who: dyomin
     -> own_ballot
 
@@ -27,7 +27,7 @@ Os han repartido por el número de la credencial: trece grupos, cada uno con su 
     }
 }
 ~ ballot_cast = "unset"
-Te ponen una cruz y ya tienes en la mano la lista impresa, tantos nombres como puestos, el de Stalin en la misma letra que los demás. Al que no quieres le pasas una raya; para votarlos a todos basta con doblar la hoja. # claim: ballot-list # claim: ballot-crossing-out # invented
+Marcan tu nombre y ya tienes en la mano la lista impresa, tantos nombres como puestos, el de Stalin en la misma letra que los demás. Al que no quieres le pasas una raya; para votarlos a todos basta con doblar la hoja. # claim: ballot-list # claim: ballot-crossing-out # invented
 En la segunda columna está Karpujin, del trust textil. Hace dos primaveras firmó una hoja: el pan de las tejedoras, de doce kilos al mes a ocho; el de los niños, de ocho a cuatro. Quien la leyó en la nave, subida a una silla, fuiste tú. # claim: ivanovo-ration-cut-1932 # invented
 No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado la muñeca. # figure: ballot-teller # invented
 + [Doblarla como me la han dado. # id: fold-clean # act: own-ballot]
@@ -51,7 +51,7 @@ No hay cortina. Hay una mesa, y en la mesa el sitio donde los demás han apoyado
     -> seal
 
 = seal
-Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble; por debajo pone, con plantilla, qué jabón traía. # scene: counting-room # light: lamp # place: teller-counting # claim: ballot-thirteen-urns # invented
+Han subido las trece urnas, una lámpara para cada una, y con ellas han encerrado a la comisión de escrutinio. La vuestra es un cajón de pino teñido de roble. # scene: counting-room # light: lamp # place: teller-counting # claim: ballot-thirteen-urns # invented
 Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno de Jabárovsk con chaleco de punto, y tú. En la tapa está el número del grupo, con tiza: un 9 desde tu lado de la mesa, un 6 desde el de ellos. # about: counting-commission-size # invented
 —Poluyánov, Nikífor Lukich, de la línea de Riazán —dice el ferroviario—. ¿Cuánto le echan ustedes? Yo, un mixto hasta Riazán, de los que paran en todas. # who: railwayman # figure: seal # invented
 + [Romper el lacre. # id: break-seal]
@@ -62,11 +62,11 @@ Sois cuatro: un ferroviario enfermo del pecho, el director de un instituto, uno 
     -> sorting
 
 = sorting
-—Con las limpias acaba uno enseguida —dice Véresov, el del instituto. El ferroviario se ríe, y mira a ver quién ha sido. # who: professor # invented
+—Con las limpias acaba uno enseguida —dice Véresov, el del instituto. # who: professor # invented
 Tú desdoblas y lees lo tachado; el ferroviario pone palotes junto a los nombres impresos, cuatro y el que los cruza. En el cuaderno de percal llevas tú otra columna.
-En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arranca bien y abandona antes de la tercera letra. Puede ser un lápiz que se acobardó. Puede ser el doblez. # figure: sorting # invented
+En la hoja catorce algo le ha pasado a un vicecomisario: una cosa gris que arranca bien y abandona antes de la tercera letra. # figure: sorting # invented
 + [—Una raya. # id: stroke]
-    —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los más finos. El de Jabárovsk se moja un dedo y frota con él, no la hoja, sino la mesa, al lado. # who: professor # invented
+    —Uno fue con él al colegio —dice Véresov—. Se va a llevar un disgusto. —El ferroviario pone un palote, de los más finos. El de Jabárovsk se moja un dedo y se pone a frotar la mesa, justo al lado de la hoja. # who: professor # invented
     -> the_name
 + [—Un doblez. # id: crease]
     Le pasas la uña y la pones con las limpias. Uno se alegra, dice Véresov, que fue con él al colegio. Tres hojas después, el de Jabárovsk alarga el brazo, la saca del montón, la mira contra la lámpara y la deja donde estaba. # invented
@@ -101,7 +101,7 @@ El nombre es Stalin. # about: vote-falsified # invented
     ~ sheet = "aside"
     La dejas boca abajo a tu izquierda, donde hasta ahora no se ha puesto nada, y coges la siguiente. # invented
     La noche del 10.II.34, S. apartó una papeleta, de acuerdo con personas por identificar. # record: file # invented
-    «¿Y eso lo deja uno ahí?», pregunta Véresov.
+    —¿Y eso lo deja uno ahí? —pregunta Véresov.
     —Habrá que mirarla otra vez —dices.
     —Uno quisiera saber quién —dice Véresov. Desde ese momento los cuatro pasáis el brazo dando un rodeo, como si fuera el plato de alguien que ha dicho que vuelve. # who: professor
     -> lull
@@ -130,7 +130,7 @@ El ferroviario se ha llevado el pecho a la estufa. Desde allí te mira.
     —Encontrado, no. Lo he oído. Diez años llevo guardándolo, y se me está pasando. —Te hace sitio en el cajón de la leña y abre la puerta de la estufa, por el ruido que mete. En la mesa ya no se oye papel. # who: railwayman # invented
     -> stools
 + [Sumar las columnas por tercera vez. # id: add-again]
-    Sumas. Él abre la estufa y habla hacia dentro, no más alto que ella, y al pie de cada columna descubres que te ha esperado. Te llevas cuatro, y él sigue. No has sumado nunca tan despacio, en toda tu vida. # who: railwayman
+    Sumas. Él abre la estufa y habla hacia dentro, no más alto que ella, y al pie de cada columna descubres que te ha esperado. Te llevas cuatro, y él sigue. En tu vida has sumado tan despacio, ni de niña. # who: railwayman
     -> stools
 
 = stools
@@ -145,17 +145,18 @@ El ferroviario se ha llevado el pecho a la estufa. Desde allí te mira.
 —Aquí la hacen nacer en el noventa y tres —dice. En el noventa y dos, le dices; y él lo corrige, a tinta, y pone al lado sus iniciales. # who: orekhov # invented
 —Tengo una carpeta de aquella noche del treinta y cuatro. No hay en ella dos papeles que casen. —Le quita de encima una jarra y la abre, con la mano de tres dedos. Dentro de la tapa hay notas prendidas con alfiler, unas encima de otras. # who: orekhov # invented
 Contra Stalin, 3, de 1059; contra Kírov, 4. Lista firmada, febrero de 1934. # place: teller-slips # sound: paper # claim: result-stalin-kirov # claim: counting-commission-officers
+De los 1966 delegados, 1108 detenidos. Jruschov, a puerta cerrada, 1956. # claim: khrushchev-figures
 166 credenciales sin papeleta. Recuento de 1960. No se sabe la causa, ni si llegaron a repartirse todas. # claim: ballots-1059 # claim: shvernik-commission # about: benign-explanations
-123, o 125. El vicepresidente de la comisión de escrutinio, de memoria, 1960. # claim: verkhovykh-1960
+123 contra Stalin, o 125. El vicepresidente de la comisión de escrutinio, de memoria, 1960. # claim: verkhovykh-1960
 Años después, encima de estas hay otras, de otras manos. # place: teller-slips-later
-270. Un historiador, en los sesenta, por relatos de viejos camaradas. Sin papel. # claim: medvedev-270
+270 en contra. Un historiador, en los sesenta, por relatos de viejos camaradas. Sin papel. # claim: medvedev-270
 27, en una urna. Un escrutador se lo contó a Mikoyán, que lo escribió. Trece urnas así darían 351; los totales que se han sacado de ahí andan por los 300. # claim: mikoyan-andreasyan
 Otra vez 166, en tiempos de Gorbachov. De los votos contra Stalin nada seguro puede decirse. # claim: yakovlev-commission
 289, quemadas. Una integrante de la investigación de 1960, en letra impresa, 1990. De 1225 dejarían 936; hay 1059. # claim: shatunovskaya-292 # claim: figure-289-against-archive
 Varios historiadores dudan de los totales grandes, y algunos, del tres. No se ha encontrado hoja que lo zanje. # about: vote-falsified
 —Ninguna dice qué había en la urna de usted —dice Oréjov—. Ya llegaré a eso. No tiene por qué ser hoy. # who: orekhov # place: teller-1960
 + [—Era una sola urna. # id: one-box]
-    Lo escribe, y gira la hoja para que veas que ha puesto exactamente eso. En las cañerías hay unos golpes. Espera a que terminen, como si tuvieran la palabra. «¿De qué tamaño?», pregunta entonces, y se la enseñas con las manos, por encima de la mesa. # who: orekhov
+    Lo escribe, las cuatro palabras, y levanta los ojos, por si quisieras retirar alguna. En las cañerías hay unos golpes. Espera a que terminen, como si tuvieran la palabra. «¿De qué tamaño?», pregunta entonces, y se la enseñas con las manos, por encima de la mesa. # who: orekhov
     -> signature
 + [Mirar la jarra. # id: carafe]
     Hay un solo vaso. Puede pedir otro, dice, ya medio levantado; luego llena el que hay y lo empuja hasta el centro de la mesa. «Sin ella encima no cierra la carpeta —dice, de la jarra—. Por eso tienen todas su cerco». # who: orekhov # invented
@@ -168,12 +169,12 @@ Hacia las cinco mandan por la urna, y con ella va un acta: tantas hojas, y una c
 - else:
     Junto a Stalin el ferroviario ha puesto un guion, como junto a otros. # invented
 }
-Al pie hay sitio para cuatro. La hora ya la ha rellenado.
+Al pie hay sitio para cuatro.
 + [Firmar. # id: sign # act: signature]
     Firmas, con la rúbrica que les pones a las partidas de hilo. # sound: pencil # invented
     El 10.II.34, S. certificó sin reservas el acta de la urna. # record: file # invented
     «Firmé lo que ponía». # record: testimony # invented
-    El ferroviario, admirado de la rúbrica, escribe Poluyánov y detrás, porque en su vida ha firmado sin ello, la palabra «recibido». Véresov firma en pequeño, y el de Jabárovsk con una sola letra. # invented
+    El ferroviario, prendado de la rúbrica, escribe Poluyánov y detrás, porque en su vida ha firmado sin ello, la palabra «recibido». Véresov firma en pequeño, y el de Jabárovsk con una sola letra. # invented
     -> tally
 + [Antes, poner cada cifra en letra. # id: in-words # act: signature]
     Escribes cada cifra también en letra, al lado. # sound: pencil # invented
@@ -181,7 +182,7 @@ Al pie hay sitio para cuatro. La hora ya la ha rellenado.
     «En letra, sí. Cuesta más arreglarla». # record: testimony # invented
     —¿Le tiene uno miedo al cero? —pregunta Véresov. # who: professor
     —Los he visto salir de noche.
-    Te lleva un cuarto de hora. Desde dos de las otras lámparas reclaman que les devuelvan el acta. # invented
+    Te lleva un cuarto de hora. Desde dos de las otras lámparas piden que les devuelvan las suyas. # invented
     -> tally
 + [—Ustedes primero, camaradas. # id: after-them # act: signature]
     —Ustedes primero —dices, y resulta que todos esperan a que firme otro. # invented
@@ -212,15 +213,15 @@ El cuaderno no lo ha pedido nadie. Está abierto por tu columna, y por la sala v
         La otra sigue en la manga hasta el guardarropa. Llevas a Lida en el bolso; levantas las lengüetas de hojalata con el lápiz y se la metes detrás.
     - else:
         —¿Ya está, madre? —pregunta, como en una cocina. Le dices que ya está.
+        Se aleja por la sala, de lámpara en lámpara, con el lado en blanco encima de todo, hasta que le cae el secante de otra mesa.
     }
-    Se aleja por la sala, de lámpara en lámpara, con tu violeta encima de todo, hasta que le cae el secante de otra mesa.
     -> dawn
 + [Que se la quede la estufa. # id: stove # act: tally]
     ~ kept = "no"
     La puerta de la estufa sigue abierta. La hoja se tiende en las brasas, y durante un momento los palotes se ven mejor que cuando los hiciste. # invented
     El 10.II.34, S. destruyó por el fuego sus notas del escrutinio. # record: file # invented
     { sheet == "cuff":
-        Después la otra, la de la manga. Es papel bueno. Se va abriendo, doblez por doblez, y cuando está abierta del todo se va.
+        Después la otra, la de la manga. Es papel bueno. Se va abriendo, doblez por doblez, y cuando está abierta del todo se acaba.
     - else:
         Miras hasta que no queda en ella nada que sumar.
     }

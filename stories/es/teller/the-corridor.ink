@@ -4,18 +4,18 @@ Es agosto del treinta y siete, hay pleno en Ivánovo y hace calor. A los invitad
 A lo largo del pasillo están los secretarios de las ciudades, tú por Zaborie, con los papeles contra el estómago. Pasa un hombre de uñas limpias con una lista. Los invitados agradecerían un poco de crítica al primer secretario de la región; poca cosa, desde abajo. # claim: ivanovo-plenum-trap # invented
 —A usted la han pedido por el nombre —dice—. Algo que haya visto. # invented
 + [—No devuelve los buenos días. # id: manners]
-    —Justo eso. —Lo dices desde la sala, y la sala se ríe, agradecida. Después de ti hay uno al que nunca le han ofrecido una silla. El de las uñas limpias pone una señal en la lista, y el siguiente está ya de pie cuando tú todavía no te has sentado. # claim: ivanovo-plenum-trap # invented
+    —Eso mismo. —Lo dices desde la sala, y la sala se ríe, agradecida. Después de ti hay uno al que nunca le han ofrecido una silla. El de las uñas limpias pone una señal en la lista, y el siguiente está ya de pie cuando tú todavía no te has sentado. # claim: ivanovo-plenum-trap # invented
     -> almost
 + [—El pan. La primavera del treinta y dos. # id: bread]
-    Levanta el lápiz del papel. «Del aparato —aclara—. Los modales». Espera, y pone una cruz, la única de la lista. En la sala, a uno tras otro nunca le han ofrecido una silla, y de vuelta a su sitio te miran. # claim: ivanovo-plenum-trap # invented
+    Levanta el lápiz del papel. «Del aparato —aclara—. Los modales». Espera, y pone una cruz, la única de la lista. En la sala van saliendo uno tras otro los que nunca han visto una silla, y al volver te miran. # claim: ivanovo-plenum-trap # invented
     -> almost
 
 = almost
-Entonces se levantan los invitados, y lo que han oído es traición, o casi. En las filas nadie ha dicho esa palabra. Cada cual repasa lo que sí dijo, buscando dónde estaba. # claim: ivanovo-plenum-trap # invented
+Entonces se levantan los invitados, y lo que han oído es traición, o casi. Cada cual repasa lo que sí dijo, buscando dónde estaba. # claim: ivanovo-plenum-trap # invented
 -> nameplates
 
 = nameplates
-—Son de latón —dice el carpintero, que va por el pasillo de tu comité, en Zaborie, con un destornillador y una lata de tabaco—. Tornillos así ya no hay. De hierro los que quieras, pero el hierro llora, yo lo he visto chorrear una pared entera. Así que voy a dos por placa. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+—Son de latón —dice el carpintero, que va por el pasillo de tu comité, en Zaborie, con un destornillador y una lata de tabaco—. Tornillos así ya no hay. De hierro los que quieras, pero el hierro llora. Así que voy a dos por placa. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
 Sopla un tornillo. «En Ivánovo, a esa visita la llaman el tornado negro». # who: carpenter # about: ivanovo-black-tornado # invented
 Diomin no tenía placa. Se lo llevaron en junio, del torno, y lo dejaron pararlo antes. # invented
 La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lápices en fila, y al lado lo que ha llegado hoy: el sanatorio de su mujer, concedido, a recoger por el marido, previa firma. # invented
@@ -28,13 +28,12 @@ La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lá
     -> evening
 + [Cerrar el despacho con llave. # id: lock-room]
     La llave gira. Las llaves las guarda el segundo secretario. El carpintero te tiende la lata, y la dejas caer entre los tornillos. # invented
-    —Esa la van a pedir —dice, y sacude la lata hasta que la llave se va al fondo. El sanatorio se ha quedado al otro lado de la puerta. # who: carpenter # invented
+    —Esa la van a pedir —dice, y revuelve los tornillos hasta que la llave se va al fondo. El sanatorio se ha quedado al otro lado de la puerta. # who: carpenter # invented
     -> evening
 
 = evening
-Todas las tardes a las siete llaman de la región a la secretaria de Zaborie, a pedirle los metros. Los tienes delante, en crudo y acabados. «Esta noche no hace falta nada, camarada Sazónova», dice la chica. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
-Esperas a que los pida, a pesar de todo.
-Son las siete y cinco. A las ocho sale el tren de Kíneshma, y a las ocho cierra el portero. # invented
+Todas las tardes a las siete llaman de la región a la secretaria de Zaborie, a pedirle los metros. «Esta noche no hace falta nada, camarada Sazónova», dice la chica. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
+A las ocho sale el tren de Kíneshma, y a las ocho cierra el portero. # invented
 + [Mandar a Lida esta noche a Kíneshma, como Vétrova. # id: lida # act: warning]
     ~ warned = "lida"
     Subes a Lida al tren de las ocho, a casa de tu hermana Polia, que se casó lejos de todo esto. # sound: train # invented
@@ -84,13 +83,13 @@ Vienen pasadas las dos de la madrugada, y son dos. Apenas registran. Les quedan 
     - else:
         «Lápiz, uno», escribe el de ingresos. # invented
     }
-    Lo moja, a ver si pinta, y mientras rellena lo demás lleva violeta en el labio. Cuando el impreso está lleno busca su pluma, ve lo que tiene en la mano, y lo echa a un cajón donde hay muchos.
+    Lo prueba en la muñeca, y mientras rellena lo demás va y viene una raya violeta. Cuando el impreso está lleno busca su pluma, ve lo que tiene en la mano, y lo echa a un cajón donde hay muchos.
     -> before_cell
 + [Pan. # id: bread]
     En el coche lo partes en tres, sin pensar. El joven se come el suyo. El mayor lo lleva en la palma todo el camino, y se baja con él. El tuyo lo llevas aún en el carrillo cuando el de ingresos te pide el nombre, y te lo tiene que pedir otra vez. # invented
     -> before_cell
 + [Lida, con su marco. # id: frame]
-    «Los retratos se quedan», dice el mayor. Te la quita, la cuelga otra vez y mira el reloj. Bajas con la mano vacía, y el joven pisándote los talones. En el descansillo te das cuenta de que llevas aún el brazo apartado del cuerpo, lo que ocupa un marco. # invented
+    —Los retratos se quedan —dice el mayor. Te la quita, la devuelve a su clavo y mira el reloj. Bajas con esa mano vacía, y el joven pisándote los talones. En el descansillo te das cuenta de que llevas aún el brazo apartado del cuerpo, lo que ocupa un marco. # invented
     -> before_cell
 
 = before_cell
@@ -117,7 +116,7 @@ Shmelkov, sargento de la seguridad del Estado, tiene veinticinco años. En la es
 Suena su teléfono. «¿Detrás de las orejas también?», dice, bajito.
 —La habitación, a oscuras —dices—. Si es sarampión. Y un trapo rojo en la lámpara. —Es lo primero que apunta. Luego abre el expediente. # figure: file # invented
 { sheet == "read":
-    —«En voz alta» —lee, y vuelve una hoja atrás, a ver qué había antes. # who: shmelkov
+    —«En voz alta» —lee, y vuelve una hoja atrás. # who: shmelkov
 - else:
     { sheet == "aside":
         —«Apartó una papeleta» —lee—. ¿Apartó de qué? # who: shmelkov
@@ -135,7 +134,7 @@ Levanta la pluma. «¿Y cómo es una papeleta? ¿Como un billete de lotería?».
     El 2.XII.37, S. nombró a P. y a V. como personas con quienes estuvo encerrada una noche. Preguntada de nuevo, deletreó el apellido de una tercera. # record: file # invented
     —Con uno me basta. —Los va mirando—. ¿Ese último cómo se llama? # who: shmelkov
     Sizyj. Lo llamaron una vez, al repartir las urnas. Se lo deletreas; es el más corto, y en el renglón queda poco sitio. # invented
-    Lo pone, cuenta los nombres desde arriba moviendo los labios y le salen veinticinco; y te mira, por si no son. # invented
+    Lo pone, cuenta los nombres desde arriba con la pluma, y le salen veinticinco; y te mira, por si no son. # invented
     -> confrontation
 + [—Una urna. Cuatro personas. Yo contaba. # id: only-numbers # act: table]
     —Una urna —dices—. Cuatro personas. Yo tenía los ojos en las columnas. # invented
@@ -155,17 +154,17 @@ Traen a Diomin, que viene a decirte a la cara lo que tiene firmado. Está más b
 —¿Se conocen ustedes? —lee Shmelkov. # who: shmelkov
 —Me prestó el apellido —dice Diomin. # who: dyomin # invented
 Después se lo dice a la pared, de un tirón, como dicen los niños una poesía. «Si en el taller marcan mal todos los calibres menos uno, vecina, ese es el que yo mando comprobar». # who: dyomin # invented
-—Lo de «vecina» aquí no viene —dice Shmelkov, que lo sigue con el dedo. # who: shmelkov
+—Lo de «vecina» aquí no viene —dice Shmelkov. # who: shmelkov
 { named == "dyomin":
-    «Y en enero del treinta y cinco fue usted quien dio su nombre», te dice. # who: shmelkov # invented
+    —Y en enero del treinta y cinco fue usted quien dio su nombre —te dice. # who: shmelkov # invented
 - else:
     { named == "self":
-        «Y en enero del treinta y cinco pidió usted que la pusieran en su lugar», te dice. # who: shmelkov # invented
+        —Y en enero del treinta y cinco pidió usted que la pusieran en su lugar —te dice. # who: shmelkov # invented
     - else:
-        «Y en enero del treinta y cinco —te dice— estuvo usted callada tres minutos y cuarenta segundos». # who: shmelkov # invented
+        —Y en enero del treinta y cinco —te dice— estuvo usted callada tres minutos y cuarenta segundos. # who: shmelkov # invented
     }
 }
-«O sea, que lo había oído. ¿O no?». Los ojos de Diomin han vuelto de la pared. # who: shmelkov
+—O sea, que lo había oído. ¿O no? —Los ojos de Diomin han vuelto de la pared. # who: shmelkov
 + [—Lo dijo. Yo lo oí. # id: confirm # act: confrontation]
     —Lo dijo —dices—, en el banco, a mi lado, y yo lo oí. # invented
     En el careo del 4.XII.37, S. confirmó íntegramente las palabras de D. y no dio el nombre de nadie más que las hubiera oído. # record: file # invented
@@ -209,7 +208,7 @@ Las hojas se han pasado a máquina del impreso de ingresos, y sois veinticinco a
     El 12.XII.37, S., leída el acta, la firmó, sin observaciones. # record: file # invented
     «La leí antes. Había una frase mía». # record: testimony # invented
     En la cuarta hay una frase que es tuya. «Es una lista. Se tacha». Encima está la palabra «terror», y debajo, los nombres. # invented
-    —Eso lo dijo usted —dice Shmelkov. Lo dijiste. # who: shmelkov
+    —Eso lo dijo usted —dice Shmelkov. # who: shmelkov
     -> slip
 
 = slip
@@ -220,12 +219,12 @@ Lo tuyo es un papel pequeño, del Consejo Especial. Ocho años. Se lee, y se fir
     Lo lees en voz alta. «En silencio», dice el funcionario. Pero por el pasillo se ha oído, y alguien que está de cara al yeso lo repite detrás de ti, bajito, probándolo: «Ocho». El guardia va mirando las espaldas, a ver cuál ha sido. # invented
     -> on_the_back
 + [—La fecha es anterior a mi firma. # id: ask-date]
-    —El dos de diciembre. Yo firmé el doce. —El funcionario trae las hojas, y a otro funcionario. «Pues sí», dice el otro. «¿Y cuál de las dos, diría usted, es la errata?». Lo pregunta de verdad, con la pluma ya mojada. # invented
+    —El dos de diciembre. Yo firmé el doce. —El funcionario trae las hojas, y a otro funcionario. «Pues sí», dice el otro. «¿Y en cuál de las dos, según usted, se nos fue la pluma?». Lo pregunta de verdad; ha mojado ya la suya. # invented
     -> on_the_back
 
 = on_the_back
 Firmas, con la rúbrica. # sound: pencil
 —¿Con cartas —preguntas— o sin cartas?
-—Con —dice el funcionario, que lleva desde las seis—. Sin es ahí dentro. —Y señala con la pluma. Al otro lado de la pared dice el hombre: «La misma. Punto y aparte». # sound: typewriter # claim: ivanovo-verdicts-typed-first # claim: without-correspondence-formula # invented
+—Con —dice el funcionario, que lleva ahí desde las seis—. Los de sin, ahí dentro. Esos no firman. —Y señala con la pluma. Al otro lado de la pared dice el hombre: «La misma. Punto y aparte». # sound: typewriter # claim: ivanovo-verdicts-typed-first # claim: without-correspondence-formula # invented
 La mujer de al lado ha separado la frente del yeso.
 -> the_statement

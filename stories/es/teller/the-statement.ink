@@ -1,6 +1,6 @@
 === the_statement
 # chapter: the-statement
-—¿Es verdad que usted lo hace de cabeza? —pregunta la encargada del taller de costura, antes que el nombre. Te pone a contar chaquetas: guateadas, para el ejército, atadas de diez en diez. El lápiz cuelga de un cordel. # scene: camp # light: night # sound: wind # place: teller-camp # invented
+—¿Es verdad que usted lo hace de cabeza? —pregunta la encargada del taller de costura. Te pone a contar chaquetas: guateadas, para el ejército, atadas de diez en diez. # scene: camp # light: night # sound: wind # place: teller-camp # invented
 # note: teller-camp
 + [—De cabeza, sí. # id: go-on]
     -> jackets
@@ -44,7 +44,7 @@ Debajo de «Tu sobrina» hay una raya. Miras la hoja al trasluz de la lámpara. 
 = own_name
 «A mi hija Lida», escribes, y enseguida se llena la hoja. # sound: pencil # invented
 En carta del 11.V.40, S. se dirige a una hija en un domicilio donde no consta nadie de ese nombre. Retenida y unida al expediente. # record: file # invented
-«Allí no hay ninguna Lida Sazónova —dice el oficial a la semana—. Hay una Vétrova». Y te da una hoja nueva. # claim: camp-letters-censored # invented
+—Allí no hay ninguna Lida Sazónova —dice el oficial a la semana—. Hay una Vétrova. —Y te da una hoja nueva. # claim: camp-letters-censored # invented
 Se la devuelves. Él mete la tuya en la carpeta, boca arriba, y puedes leerla hasta que ata la última cinta.
 -> certificate
 
@@ -86,14 +86,14 @@ Se lo lees: Diomin, pulmonía, febrero de 1943. «Pues lo del grande mío le hab
 + [—Pregunté en cada convoy, dieciocho años. No lo había visto nadie. # id: not-so # act: certificate]
     Le cuentas cómo preguntabas: nueve dedos y medio, tararea, a todo el mundo lo llama vecino. # invented
     En 1955, S. puso en duda un documento del registro. No declaró de dónde lo sabía. # record: file # invented
-    —Nadie —dice Klavdia—. Con lo que hablaba. —Le da la vuelta al papel; detrás pone lo que ha costado—. Entonces no lo tuvo que oír. Lo de aquel. # who: dyomina
+    —Nadie —dice Klavdia—. Con lo que hablaba. —Le da la vuelta al papel; detrás pone lo que ha costado—. Entonces no lo tuvo que oír. Lo del grande. # who: dyomina
     Al cabo de un rato pregunta si la pensión se la pagan lo mismo, con ese papel.
     -> corridor
 + [Darle el cedazo. # id: give-sieve # act: certificate]
     Sacas a Lida y devuelves el cedazo, con el papel dentro. # invented
     En 1955, S. entregó a la viuda de D. un cedazo de uso doméstico, con un documento del registro dentro. # record: file # invented
     —Me lo traes el domingo. # invented
-    El pulgar de Klavdia va dando la vuelta al aro, y donde falta el alambre se para. «¿Y hasta el domingo no te hará falta?». # who: dyomina
+    El pulgar de Klavdia va dando la vuelta al aro, y donde falta un alambre se para. «¿Y hasta el domingo no te hará falta?». # who: dyomina
     -> corridor
 
 = corridor
@@ -125,16 +125,16 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
         —A él —dices—. De punta a punta. —Oréjov mira la puerta, detrás de ti. Luego tienes que repetirlo, para la pluma. # invented
         «Lo taché a él. En la escalera no lo sabía». # record: testimony # of: own-ballot # invented
     }
-    —¿Se lo había preguntado alguien, alguna vez? # who: orekhov
-    —A mí me preguntaban por los demás: qué hacían, cuánto tardaban, con qué mano. # invented
+    —¿Alguien se lo había preguntado antes que yo? # who: orekhov
+    —A mí me preguntaban por los demás: qué hacían, cuánto tardaban, adónde miraban. # invented
     -> one_sheet
 + [—Ponga: doblada. # id: as-others]
     Le faltan ciento sesenta y seis hojas. «Los demás la doblaron. Solo que dentro de alguna hay una raya». # claim: ballots-1059 # invented
-    —Con usted van once que la doblaron —dice mientras lo escribe—. No tengo nada en contra. Pero en la mano de alguien tuvo que estar el lápiz. # who: orekhov # invented
+    —Con usted van once que la doblaron —dice mientras lo escribe—. El lápiz no le hizo falta a ninguno. Seis me han dicho, eso sí, que no pintaba nada. # who: orekhov # invented
     «Doblada, camarada». # record: testimony # of: own-ballot # invented
     -> one_sheet
 + [—Era voto secreto, camarada. # id: secret]
-    Lo escribe con mejor letra que lo demás. «Es usted la primera que me lo dice». Aparta la hoja y lo lee otra vez, entero. «Le dejo debajo un renglón en blanco —dice—, por si se le ocurre lo mismo a alguno más».
+    Lo escribe con mejor letra que lo demás. «Es usted la primera que me lo dice». «Los demás me cuentan, con bastante detalle, lo que hicieron con el suyo —dice—, y después me ruegan que de aquí no salga ni una palabra».
     «Era secreto. Que siga siéndolo». # record: testimony # of: own-ballot # invented
     -> one_sheet
 
@@ -155,7 +155,7 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
 + [—Sí. Pero no fue así. # id: truth]
     { sheet:
     - "read":
-        —En voz alta se leía todo. Ese, como los demás. —Él lo escribe—. O casi —dices, y él vuelve atrás y lo mete. # invented
+        —En voz alta se leía todo. Ese, como los demás. —Él lo escribe—. O casi —dices, y él vuelve atrás y lo añade. # invented
         «Como los demás, o casi». # record: testimony # of: struck-name # invented
     - "aside":
         —No había con quién ponerse de acuerdo. La dejé ahí, y hasta que se hizo de día dimos todos un rodeo con el brazo. —Pregunta cómo de grande. Como un plato. # invented
@@ -164,12 +164,12 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
         —Tenía la boca puesta para decir «limpia» y dije «limpia». Lo demás fue la mano. —Oréjov pregunta cuál, y para saberlo tienes que hacerlo. # invented
         «Dije “limpia”, y la tenía en la manga». # record: testimony # of: struck-name # invented
     }
-    Relee la nota, y luego lo que ha escrito él, como si una de las dos cosas pudiera ceder.
+    Relee la nota, y luego lo que ha escrito él, y prende lo uno en lo otro con un alfiler.
     -> dyomin_1935
 + [—Leí lo que me dieron a leer. # id: less]
     Lo tiene cuatro veces. «Se les nota al sentarse». # invented
     { sheet == "read":
-        —¿Y a usted, quién se lo dio? —pregunta Oréjov. La urna, le dices. Él lo escribe también, debajo, y se queda un rato mirándolo, como si hubiera que mandar llamar a la urna. # who: orekhov # invented
+        —¿Y a usted, quién se lo dio? —pregunta Oréjov. La urna, le dices. ¿Cuál? Un nueve, desde tu lado de la mesa; desde el de ellos, un seis. Apunta los dos, el nueve algo más grande. # who: orekhov # invented
     - else:
         —¿Y lo de esta nota? —pregunta Oréjov—. Aquí de leer no dice nada. —Tú tampoco dices nada, y al cabo de un rato él le da la vuelta a la nota y la deja boca abajo. # who: orekhov # invented
     }
@@ -178,7 +178,7 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
 + [—Hace mucho tiempo, camarada. # id: nothing]
     —Veintiséis años y nueve meses. —Tenía hecha la cuenta. # who: orekhov # invented
     —Y doce días. —Pregunta si desde la tarde o desde la noche. Eran más de las tres. # invented
-    «Más de las tres», escribe, y detrás deja sitio. Miráis los dos ese sitio, más o menos lo que habría durado la respuesta. # invented
+    «Más de las tres», escribe, y detrás deja un blanco. Miráis los dos el blanco, más o menos lo que habría durado la respuesta. # invented
     «Hace mucho tiempo». # record: testimony # of: struck-name # invented
     -> dyomin_1935
 
@@ -199,7 +199,7 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
     —Queda la viuda —dice, y deja de escribir—. Podría pedir que se lo enseñaran. —Ya lo sabe, le dices. Lo sabe desde aquella noche. # who: orekhov # invented
     -> shmelkov_1937
 + [—Estaba en el papel de Pleshkov. # id: pleshkov-paper]
-    La viuda guardaba las segundas copias, debajo de la ropa blanca. «Si en el taller marcan mal todos los calibres menos uno, vecina…». A Oréjov se le escapa antes de mirar alrededor: una risa corta, por la nariz. La convierte en estornudo, y tú le dices «¡salud!». # invented
+    La viuda de Pleshkov guardaba las segundas copias, te cuenta, debajo de la ropa blanca. «Si en el taller marcan mal todos los calibres menos uno, vecina…». A Oréjov se le escapa antes de mirar alrededor: una risa corta, por la nariz. La convierte en estornudo, y tú le dices «¡salud!». # invented
     «Yo lo había oído antes que Pleshkov». # record: testimony # of: named # invented
     -> shmelkov_1937
 + [Escuchar el pasillo. # id: nothing]
@@ -213,18 +213,18 @@ Te da un lápiz, de los violetas, afilado por las dos puntas.
 —¿Y sabe?
 —Ha habido cartas. ¿Y de aquella mesa? ¿Qué le contó? # who: orekhov # invented
 + [—Las palabras cortas son mías. Las largas, de él. # id: truth]
-    Va bajando por las hojas con la pluma, a un dedo del papel. «Cuatro renglones —dice—, de diecinueve hojas». Los va marcando con una cruz, para que los veas. Con el tercero se equivoca: ese es de Shmelkov, aunque sea corto. # invented
+    Va bajando por las hojas con la pluma, a un dedo del papel, y se para en la cuarta. «“Es una lista. Se tacha” —lee—. Un renglón, de diecinueve hojas». Le pone una cruz, y mira también las demás, por ser justo. # invented
     «Las palabras cortas son mías». # record: testimony # of: table # invented
     -> brought
 + [—Firmé todas las hojas que me pusieron. # id: signed-all]
     —Hacia el final es otra mano —dice Oréjov. # who: orekhov
     —Es la misma. —Él pone la decimonovena sobre la primera, la levanta, la vuelve a poner. # invented
-    —Si alguien me dijera que eran dos mujeres, tendría que creérselo. —Las levanta las dos contra la ventana, y espera. # who: orekhov # invented
+    —Si usted me dijera que no, tendría que ponerlo también. —Iguala las hojas, por arriba y por el lado, y espera. # who: orekhov # invented
     «Firmé lo que había». # record: testimony # of: table # invented
     -> brought
 + [—¿Hay agua en esa jarra? # id: not-now]
     Llena el vaso y se pone a la ventana, de espaldas, hasta que te lo has bebido. # invented
-    —En aquella mesa también había una —le dice a la ventana—. Está en el inventario: jarra, una. Si tenía agua no lo puso nadie. # who: orekhov # invented
+    —Shmelkov también tenía una —le dice a la ventana—. Está en el inventario del despacho: jarra, una. Si tenía agua no lo puso nadie. # who: orekhov # invented
     «Me preguntaron, y bebí agua». # record: testimony # of: table # invented
     -> brought
 
@@ -269,7 +269,7 @@ Levantas las lengüetas con el lápiz. Sale Lida, y luego lo que tiene detrás. 
     —Lo llevo aquí. —Él te mira la pañoleta, por si hubiera modo de sacarlo. # invented
     «Lo guardé en la cabeza». # record: testimony # of: tally # invented
 }
-Aparta a un lado la jarra, el tintero y la lámpara, y entre los dos queda mucha mesa, y muy limpia. # invented
+Le había hecho sitio, entre la jarra y la lámpara, y al cabo de un rato pone en él la página. # invented
 ~ kept = "unset"
 —Pues ahí está la página. ¿Qué pongo? # who: orekhov
 + { sheet == "read" } [—La suma. Nombre por nombre. # id: count]

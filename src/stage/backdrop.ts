@@ -6,7 +6,7 @@ import { isUpright } from './density.ts';
 import { type Cover, type Frame, frameOf, isBand } from './framing.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { flatten, splitLayers } from './layers.ts';
-import { lightNamed, relight } from './light.ts';
+import { lampGlow, lightNamed, relight } from './light.ts';
 import { NOWHERE } from './nowhere.ts';
 import { type Gaze, Picture } from './picture.ts';
 import { breathe } from './raster.ts';
@@ -102,7 +102,7 @@ export class Backdrop {
   /** Moves what moves. `time` and `delta` in milliseconds. */
   move(gaze: Gaze, time: number, delta: number): void {
     const motion = this.#staging?.motion === true;
-    const lamp = motion ? 0.96 + 0.04 * Math.sin((time / 6000) * Math.PI * 2) : 1;
+    const lamp = motion ? lampGlow(time) : 1;
     for (const picture of this.#leaving) picture.look(gaze, lamp);
     this.#picture?.look(gaze, lamp);
     if (motion) this.#weather?.blow(time, delta);

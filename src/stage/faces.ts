@@ -13,6 +13,11 @@ export function familyOf(face: Face): string {
   return getComputedStyle(document.documentElement).getPropertyValue(token).trim() || fallback;
 }
 
+/** The family that is waited for; what stands in for it until it is there never counts. */
+function ownFamily(face: Face): string {
+  return familyOf(face).split(',')[0] ?? TOKENS[face].fallback;
+}
+
 export function weightOf(face: Face): number {
   return TOKENS[face].weight;
 }
@@ -20,7 +25,7 @@ export function weightOf(face: Face): number {
 /** Fetches a face for the letters of a text; resolves at once where it is there, and also where it cannot be had. */
 export async function fetchFace(face: Face, text: string): Promise<void> {
   try {
-    await document.fonts.load(`${weightOf(face)} 20px ${familyOf(face)}`, text);
+    await document.fonts.load(`${weightOf(face)} 20px ${ownFamily(face)}`, text);
   } catch {
     // A face that cannot be fetched leaves the browser's own in its place; the words are the same.
   }
@@ -28,5 +33,5 @@ export async function fetchFace(face: Face, text: string): Promise<void> {
 
 /** True where every letter of the text can be drawn in the face at once. */
 export function hasFace(face: Face, text: string): boolean {
-  return document.fonts.check(`${weightOf(face)} 20px ${familyOf(face)}`, text);
+  return document.fonts.check(`${weightOf(face)} 20px ${ownFamily(face)}`, text);
 }

@@ -7,6 +7,15 @@ export interface Light {
   readonly dim: number;
 }
 
+/** How much a lamp's glow swells and sinks, and in how many milliseconds: far from anything that flashes. */
+const BREATH = 0.04;
+const BREATH_LASTS = 6000;
+
+/** Strength of a lamp's glow at a time in milliseconds, 1 at most. */
+export function lampGlow(time: number): number {
+  return 1 - BREATH + BREATH * Math.sin((time / BREATH_LASTS) * Math.PI * 2);
+}
+
 const LIGHTS: Readonly<Record<string, Light>> = presets;
 const PLAIN: Light = { tint: '#ffffff', saturation: 1, dim: 0 };
 

@@ -94,7 +94,8 @@ describe('figureKind', () => {
     ['ballot', 'ballot'],
     ['ballot-teller', 'ballot'],
     ['struck-ballot', 'struck-ballot'],
-    ['letter-teller', 'letter'],
+    ['letter', 'letter'],
+    ['letter-teller', 'leaf'],
     ['dance', undefined],
     [undefined, undefined],
   ])('takes %s for %s', (figure, kind) => {

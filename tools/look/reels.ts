@@ -103,6 +103,8 @@ const hall: Reel = async (studio, setting, { game }) => {
 
 /** The museum: the loop, the languages, a story, the question at rest, the operator's page. */
 const kiosk: Reel = async (studio, setting, { game }) => {
+  // No museum puts it on a telephone.
+  if (setting.size.width < 800) return;
   const page = await studio.open(setting, { hasTouch: true });
   await page.clock.install();
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: { idle: { story: 60 } } }));

@@ -182,7 +182,7 @@ a = back('shawl', 'coat', wide=.98, tilt=8, lean=4, slope=2, left=(0, 48, 1, 'mi
 b.draw(d, (1.6, 8), dict(fp, coat='#100d0b', hair='#0b0908'), simp=1.2, nick=12, seed=6)
 a.draw(d, (-1.6, 8), fp, simp=1.2, nick=12, seed=3)
 am = Who()
-g_, h_ = limb((592, 842, 64), (700, 806, 62), (812, 792, 54), (868, 806, 44), k=9), hand(868, 806, .62, 'open', 4.7, False)
+g_, h_ = limb((592, 846, 64), (690, 800, 62), (792, 786, 52), (846, 808, 42), k=9), hand(850, 812, 1.02, 'grip', 4.9, True)
 am.add(h_, 'skin', 1, 1)
 am.add(g_, 'coat', 1, 1)
 am.draw(d, (-1, 8), dict(fp, coat='#0f0c0a', skin='#5a422c', **{'skin+': '#b08a5c'}), simp=1.2, nick=6, seed=9)

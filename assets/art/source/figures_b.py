@@ -357,20 +357,51 @@ pile('pile-struck', 'p2', 'The pile of ballots with a name struck out', 'Fewer s
 pile('pile-aside', 'p3', 'Ballots laid aside', 'Two sheets, face down, apart from the others.', 2, 12, .22, 16)
 
 # ---------------------------------------------------------------- letter
-pc = Piece('letter-sheet', 600, 780, 'le', 'A letter', 'A leaf from a school exercise book, folded in three and opened again.', text='62 70 476 628')
-r = random.Random(41)
-g = paper(pc, 14, 12, 562, 742, 41, '#efe6cf', '#bfb08d', fibres=10)
-pc.open('rules')
-pc.p(paths([rule(18, 570, y, 1, r) for y in range(84, 730, 38)]), '#b9c2bd')
-pc.p(paths([[(96, 16), (97.6, 16), (97.6, 750), (96, 750)]]), '#d9a596')
-pc.close()
-pc.g(box(0, 262, 700, 508).intersection(g), '#e2d7bb', opacity='.55')
-pc.g(P((0, 508), (700, 508), (700, 530), (0, 540)).intersection(g), '#cbbd9c', opacity='.6')
-folds(pc, g, (262, 508), (), '#fbf6e8', '#bcad8a')
-# a corner that has been much opened
-pc.g(P((548, 700), (582, 690), (580, 758), (520, 758)).intersection(g), '#d6caac')
-pc.g(P((548, 700), (582, 690), (574, 712)).intersection(g), '#fbf6e8')
-pc.save()
+def handwriting(r, x0, x1, y, end=1.0):
+    """One line in a schooled hand that cannot be read: words of joined strokes, some of them rising or falling."""
+    out = []
+    x = x0 + r.uniform(0, 6)
+    stop = x0 + (x1 - x0) * end
+    while x < stop - 26:
+        letters = r.randint(2, 8)
+        ps = [(x, y - r.uniform(0, 2))]
+        for _ in range(letters):
+            up = r.choice((7, 8, 8, 9, 9, 19)) * r.uniform(.85, 1.1)
+            down = r.choice((0, 0, 0, 0, 0, 9))
+            ps += [(x + 4.4, y - up), (x + 5.4, y + down)]
+            x += r.uniform(8, 10)
+            ps.append((x, y - r.uniform(1, 3)))
+            if x > x1:
+                break
+        out.append(stroke(ps, 1.9, 'belly', jitter=.3, rnd=r, minw=.9))
+        x += r.uniform(9, 13)
+    return out
+
+
+def letter(name, pre, title, desc, lines=()):
+    pc = Piece(name, 600, 780, pre, title, desc, text='62 70 476 628')
+    r = random.Random(41)
+    g = paper(pc, 14, 12, 562, 742, 41, '#efe6cf', '#bfb08d', fibres=10)
+    pc.open('rules')
+    pc.p(paths([rule(18, 570, y, 1, r) for y in range(84, 730, 38)]), '#b9c2bd')
+    pc.p(paths([[(96, 16), (97.6, 16), (97.6, 750), (96, 750)]]), '#d9a596')
+    pc.close()
+    pc.g(box(0, 262, 700, 508).intersection(g), '#e2d7bb', opacity='.55')
+    pc.g(P((0, 508), (700, 508), (700, 530), (0, 540)).intersection(g), '#cbbd9c', opacity='.6')
+    if lines:
+        w = random.Random(6)
+        pc.open('hand')
+        pc.p(paths([q for i, (x0, end) in enumerate(lines) for q in handwriting(w, x0, 548, 118 + i * 38, end)], 0), '#4b3f5c')
+        pc.close()
+    folds(pc, g, (262, 508), (), '#fbf6e8', '#bcad8a')
+    # a corner that has been much opened
+    pc.g(P((548, 700), (582, 690), (580, 758), (520, 758)).intersection(g), '#d6caac')
+    pc.g(P((548, 700), (582, 690), (574, 712)).intersection(g), '#fbf6e8')
+    pc.save()
+
+
+letter('letter-sheet', 'le', 'A leaf', 'A leaf from a school exercise book, folded in three and opened again.')
+letter('letter-written', 'lw', 'A letter', 'The same leaf, written over in violet ink in a schooled hand; the words cannot be made out.', [(112, .42), (150, 1), (112, 1), (112, .98), (112, 1), (112, .5), (150, 1), (112, 1), (112, .99), (112, .7), (150, .96), (112, .36), (380, .9)])
 pc = Piece('letter-folded', 600, 320, 'lf', 'A letter, folded', 'The same leaf folded in three: the outer third, with three rules for an address.', label='210 92 300 150')
 r = random.Random(42)
 g0 = paper(pc, 18, 20, 556, 268, 42, '#d9cdae', '#a99b79', fibres=4)

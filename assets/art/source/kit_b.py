@@ -31,9 +31,22 @@ HANDS = {
 }
 
 
+# cuts between the fingers: (root, tip, at the root, at the tip)
+CLEFTS = {
+    'flat': [(11, 19.6, -1.2, .1)],
+    'fist': [(5.6, 11.6, -2, -2.1), (5.4, 11.4, .5, .4), (5.2, 10.2, 2.9, 2.9)],
+    'grip': [(6.4, 11.2, -3.2, -3.3), (6.2, 11.8, -.2, -.3), (6, 11.8, 2.4, 2.5)],
+    'mitt': [(9.4, 16.8, -1.5, -1.9), (9.2, 17, .7, .9), (8.6, 15.4, 2.7, 3.1)],
+}
+
+
 def hand(x, y, ang, kind='open', s=1.0, flip=False):
-    """Faceted hand, wrist at x, y, pointing along ang (radians)."""
-    g = P(*[(px, -py if flip else py) for px, py in HANDS[kind]])
+    """Faceted hand, wrist at x, y, pointing along ang (radians); the fingers are cut apart."""
+    g = P(*HANDS[kind])
+    for x0, x1, y0, y1 in CLEFTS.get(kind, ()):
+        g = g.difference(P((x0, y0), (x1 + 1.4, y1 - .55), (x1 + 1.4, y1 + .55)))
+    if flip:
+        g = A.scale(g, 1, -1, origin=(0, 0))
     g = A.scale(g, s, s, origin=(0, 0))
     return A.translate(A.rotate(g, ang, origin=(0, 0), use_radians=True), x, y)
 

@@ -25,6 +25,19 @@ interface Composition {
 
 const PENCIL: Thing = { piece: 'red-pencil', x: 760, y: 520, origin: [0, 0], scale: 0.72, angle: 24 };
 
+/** A leaf on an envelope, and the same folded. */
+function letter(piece: string): Composition {
+  return {
+    width: 1000,
+    height: 940,
+    things: [
+      { piece: 'letter-folded', x: 610, y: 690, origin: [300, 160], scale: 0.82, angle: 9 },
+      { piece, x: 440, y: 430, origin: [300, 390], scale: 1, angle: -3, when: 'rest' },
+      { piece: 'letter-folded', x: 440, y: 430, origin: [300, 160], scale: 0.95, angle: -4, when: 'taken' },
+    ],
+  };
+}
+
 /** What lies on the table for each thing that is done by hand. Units of the composition. */
 const COMPOSITIONS: Record<FigureKind, Composition> = {
   ballot: {
@@ -71,15 +84,8 @@ const COMPOSITIONS: Record<FigureKind, Composition> = {
       { piece: 'ink-round', x: 690, y: 800, origin: [120, 120], scale: 0.7, angle: 12, when: 'taken' },
     ],
   },
-  letter: {
-    width: 1000,
-    height: 940,
-    things: [
-      { piece: 'letter-folded', x: 610, y: 690, origin: [300, 160], scale: 0.82, angle: 9 },
-      { piece: 'letter-sheet', x: 440, y: 430, origin: [300, 390], scale: 1, angle: -3, when: 'rest' },
-      { piece: 'letter-folded', x: 440, y: 430, origin: [300, 160], scale: 0.95, angle: -4, when: 'taken' },
-    ],
-  },
+  letter: letter('letter-written'),
+  leaf: letter('letter-sheet'),
   file: {
     width: 1100,
     height: 860,

@@ -1,3 +1,4 @@
+import { wholeMinutes } from './whole-minutes.ts';
 /** The words of the interface in English. Its shape is what every other language must satisfy. */
 export const en = {
   name: 'English',
@@ -19,7 +20,7 @@ export const en = {
     open: 'Open the folder',
     skip: 'Skip to the text',
   },
-  minutes: (from: number, to: number) => (from === to ? `${from} minutes` : `${from}–${to} minutes`),
+  minutes: (from: number, to: number) => `${wholeMinutes(from, to)} ${to < 1.5 ? 'minute' : 'minutes'}`,
   tabs: { evidence: 'Evidence', size: 'Text', menu: 'Menu', file: 'The file' },
   grades: {
     documented: 'Documented',

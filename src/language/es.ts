@@ -1,4 +1,5 @@
 import type { Interface } from './en.ts';
+import { wholeMinutes } from './whole-minutes.ts';
 
 /** The words of the interface in Spanish. */
 export const es: Interface = {
@@ -21,7 +22,7 @@ export const es: Interface = {
     open: 'Abrir la carpeta',
     skip: 'Ir al texto',
   },
-  minutes: (from, to) => (from === to ? `${from} minutos` : `${from}–${to} minutos`),
+  minutes: (from, to) => `${wholeMinutes(from, to)} ${to < 1.5 ? 'minuto' : 'minutos'}`,
   tabs: { evidence: 'Pruebas', size: 'Texto', menu: 'Menú', file: 'El expediente' },
   grades: {
     documented: 'Documentado',

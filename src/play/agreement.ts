@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from '../language/common-words.ts';
 import type { Act } from './acts.ts';
 
 /** A piece of a sheet's text; `shared` where the same word stands on another sheet of the act too. */
@@ -20,7 +21,7 @@ export function agreeingPieces(act: Act, kind: 'deed' | 'stenogram' | 'file' | '
   const pieces: Piece[] = [];
   for (const part of (act[kind]?.text ?? '').split(/([\p{L}\p{M}]+)/u)) {
     if (part === '') continue;
-    const shared = part.length >= LEAST && /^\p{L}/u.test(part) && elsewhere.has(stem(part));
+    const shared = weighs(part) && elsewhere.has(stem(part));
     const last = pieces.at(-1);
     if (last && last.shared === shared && !shared) pieces[pieces.length - 1] = { text: last.text + part, shared };
     else pieces.push({ text: part, shared });
@@ -29,9 +30,19 @@ export function agreeingPieces(act: Act, kind: 'deed' | 'stenogram' | 'file' | '
 }
 
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{L}\p{M}]+/gu)?.filter((word) => word.length >= LEAST) ?? [];
+  return text.match(/[\p{L}\p{M}]+/gu)?.filter(weighs) ?? [];
 }
 
+/** Is it a word, and one that says something? */
+function weighs(part: string): boolean {
+  return part.length >= LEAST && /^\p{L}/u.test(part) && !COMMON_WORDS.has(plain(part));
+}
+
+/** One beginning for the forms of a word; a plural's s is not part of it. */
 function stem(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').slice(0, STEM);
+  return plain(word).replace(/s$/, '').slice(0, STEM);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -27,12 +27,22 @@ describe('Agreement between the sheets of an act', () => {
   });
 
   it('takes no notice of accents or of short words', () => {
-    const act = { ...ACT, deed: sheet('El papel está en la urna.'), file: sheet('La urná está en el acta.') };
+    const act = { ...ACT, deed: sheet('Su mesa y la urna.'), file: sheet('La urná en la mesa.') };
 
     expect(
       agreeingPieces(act, 'file')
         .filter(({ shared }) => shared)
         .map(({ text }) => text),
-    ).toEqual(['urná', 'está']);
+    ).toEqual(['urná', 'mesa']);
+  });
+
+  it('takes one and many for the same word, and no agreement in words that say nothing', () => {
+    const act = { ...ACT, deed: sheet('Una risa, y nada más para nadie.'), file: sheet('Con risas para nadie.') };
+
+    expect(
+      agreeingPieces(act, 'file')
+        .filter(({ shared }) => shared)
+        .map(({ text }) => text),
+    ).toEqual(['risas']);
   });
 });

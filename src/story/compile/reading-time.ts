@@ -13,7 +13,7 @@ const MOST_CHOICES = 400;
 const known = new Map<string, ReturnType<typeof readingTime>>();
 
 /**
- * Minutes each chapter takes, fewest and most of a number of plays, in the order the chapters are met. What is counted
+ * Minutes each chapter takes, to a tenth, fewest and most of a number of plays, in the order the chapters are met. What is counted
  * is every ordinary line and every menu.
  */
 export function readingTime(route: string, ink: string): Readonly<Record<string, readonly [from: number, to: number]>> {
@@ -26,7 +26,7 @@ export function readingTime(route: string, ink: string): Readonly<Record<string,
       ranges.set(chapter, [Math.min(least, words), Math.max(most, words)]);
     }
   }
-  const minutes = (words: number) => Math.max(Math.round(words / WORDS_A_MINUTE), 1);
+  const minutes = (words: number) => Math.round((10 * words) / WORDS_A_MINUTE) / 10;
   const time = Object.fromEntries(
     [...ranges].map(([chapter, [least, most]]) => [chapter, [minutes(least), minutes(most)] as const]),
   );

@@ -36,6 +36,8 @@ export class Studio {
       deviceScaleFactor: size.width < 500 ? 2 : 1,
       ...options,
     });
+    // Functions sent into the page are compiled with this helper's name in them; here it has nothing to do.
+    await context.addInitScript('globalThis.__name = (it) => it');
     const page = await context.newPage();
     if (mode === 'moving') await page.addInitScript(claimGraphicsCard);
     return page;

@@ -104,7 +104,8 @@ export class Host {
       speaker,
       language: () => session.language,
       rate: () => config.voice.rate,
-      volume: () => settings.now.effects,
+      // In the attract loop the story is silent, and the invitation is not.
+      volume: () => (this.idle ? config.sound.start : settings.now.effects),
       onSpeaking: (speaking) => {
         this.#actor.send({ type: speaking ? 'SPEAKS' : 'SILENT' });
         this.#commands.refresh();

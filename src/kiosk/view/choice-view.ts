@@ -42,7 +42,7 @@ function layer(name: string, head: readonly Node[], strips: readonly Node[]): HT
   title.append(...head);
   const list = make('div', { class: 'k-strips' });
   list.append(...strips);
-  const label = title.textContent ?? '';
+  const label = head.map(({ textContent }) => textContent).join(' · ');
   return make('section', { class: 'k-layer k-choice', 'data-layer': name, 'aria-label': label }, title, list);
 }
 
@@ -51,6 +51,8 @@ function wide(name: string, language: string, large: string, small: string, act:
     'button',
     { type: 'button', class: 'k-strip', 'data-k': name, lang: language, onclick: act },
     make('span', { class: 'k-large' }, large),
+    // What is said is cut here, though nothing is seen of it.
+    ' ',
     small !== '' && make('span', { class: 'k-small' }, small),
   );
 }

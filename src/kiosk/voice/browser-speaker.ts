@@ -16,14 +16,20 @@ export async function browserSpeaker(clock: KioskClock): Promise<Speaker> {
   // A browser without speech, or a frame that is refused it.
   const speech = typeof speechSynthesis === 'undefined' ? undefined : speechSynthesis;
   if (speech && speech.getVoices().length === 0) await firstVoices(speech, clock);
+  let stopped = 0;
   return {
     can: (language) => voiceFor(speech, language) !== undefined,
     voices: (language) => localVoices(speech, language).map(({ name }) => name),
-    stop: () => speech?.cancel(),
+    stop: () => {
+      stopped++;
+      speech?.cancel();
+    },
     say: async (sentence, { language, rate, volume }) => {
       const voice = voiceFor(speech, language);
       if (!speech || !voice) return;
+      const before = stopped;
       await new Promise((done) => clock.setTimeout(done, AFTER_STOP));
+      if (stopped !== before) return;
       await new Promise<void>((done) => {
         const utterance = new SpeechSynthesisUtterance(sentence);
         Object.assign(utterance, { voice, lang: voice.lang, rate, volume });

@@ -11,7 +11,7 @@ import { FaultLog } from './keep/fault-log.ts';
 import { PatientVault } from './keep/patient-vault.ts';
 import type { KioskOptions } from './kiosk-options.ts';
 import './style/kiosk.css';
-import { browserSpeaker } from './voice/browser-speaker.ts';
+import { findSpeaker } from './voice/find-speaker.ts';
 
 /** Where what was set on the operator's page is kept. */
 const SETTINGS = 'settings';
@@ -36,10 +36,15 @@ export async function startKiosk(options: KioskOptions): Promise<void> {
     today: () => dayOf(new Date()),
     newMark: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
   });
+  // One is enough for the operator: a pack that is not of this version lacks many.
+  let gaps = 0;
+  const noteGap = (sentence: string) => {
+    if (gaps++ === 0) void faults.add('voice-gap', sentence);
+  };
   const [file, operator, speaker] = await Promise.all([
     fetchConfig(),
     vault.get(SETTINGS),
-    browserSpeaker(clock),
+    findSpeaker(clock, noteGap),
     faults.read(),
     counts.recover(resume !== undefined),
   ]);

@@ -13,6 +13,7 @@ export const FAULT_KINDS = [
   'page-only',
   'not-reloaded',
   'not-at-hand',
+  'voice-gap',
 ] as const;
 
 export type FaultKind = (typeof FAULT_KINDS)[number];

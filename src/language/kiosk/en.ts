@@ -89,7 +89,7 @@ export const enKiosk = {
       'The painted stage is switched off, because the page had to be opened anew three times in five minutes. The story runs as text. It is tried again at the nightly restart, or now with “Open anew”.',
     signNoStage: 'This machine cannot show the painted stage (no WebGL). The story runs as text.',
     signNoVoice: (language: string) =>
-      `No voice for ${language} is installed on this machine. Visitors cannot listen in this language. Install one in the system’s settings for speech.`,
+      `No voice for ${language} is installed on this machine, and no voice pack lies beside the page. Visitors cannot listen in this language. Install one in the system’s settings for speech, or put the folder “voice” beside the page.`,
     signNoAddress: 'kiosk.json states no public address. The code for the visitor’s phone at the ending is left out.',
     signStorage: (detail: string) =>
       `Counts cannot be written and are held in memory until the page is closed: ${detail}.`,
@@ -126,6 +126,7 @@ export const enKiosk = {
       'page-only': 'the painted stage was switched off',
       'not-reloaded': 'the page could not be opened anew',
       'not-at-hand': 'the game could not be kept for a day without a server',
+      'voice-gap': 'the voice pack lacks a sentence',
     } as Readonly<Record<string, string>>,
     keyTest: 'Press any key of the keypad: its code is shown here.',
     keyCode: (code: string, action: string) => `${code}: ${action}`,

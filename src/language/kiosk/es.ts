@@ -91,7 +91,7 @@ export const esKiosk: KioskWords = {
       'El escenario dibujado está apagado, porque hubo que abrir la página de nuevo tres veces en cinco minutos. La historia funciona como texto. Se vuelve a intentar en el reinicio nocturno, o ahora con «Abrir de nuevo».',
     signNoStage: 'Esta máquina no puede mostrar el escenario dibujado (no hay WebGL). La historia funciona como texto.',
     signNoVoice: (language) =>
-      `En esta máquina no hay instalada ninguna voz para ${language}. En este idioma no se puede escuchar. Instala una en los ajustes de voz del sistema.`,
+      `En esta máquina no hay instalada ninguna voz para ${language}, ni junto a la página hay un paquete de voz. En este idioma no se puede escuchar. Instala una en los ajustes de voz del sistema, o pon la carpeta «voice» junto a la página.`,
     signNoAddress: 'kiosk.json no indica ninguna dirección pública. El código para el teléfono al final se omite.',
     signStorage: (detail) =>
       `El recuento no se puede escribir y se guarda en memoria hasta que se cierre la página: ${detail}.`,
@@ -127,6 +127,7 @@ export const esKiosk: KioskWords = {
       'page-only': 'se apagó el escenario dibujado',
       'not-reloaded': 'la página no se pudo abrir de nuevo',
       'not-at-hand': 'no se pudo guardar la obra para un día sin servidor',
+      'voice-gap': 'al paquete de voz le falta una frase',
     },
     keyTest: 'Pulsa cualquier tecla del teclado: aquí aparece su código.',
     keyCode: (code, action) => `${code}: ${action}`,

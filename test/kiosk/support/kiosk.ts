@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 export interface OpenKiosk {
   /** kiosk.json; absent, there is none. */
   readonly config?: unknown;
+  /** The voice pack beside the page, file by sentence and language; absent, there is none. */
+  readonly pack?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly query?: string;
   readonly size?: { readonly width: number; readonly height: number };
   /** Time is the test's own: it passes by `page.clock.runFor`. */
@@ -29,7 +31,7 @@ export const PORTRAIT = { width: 1080, height: 1920 };
 
 /** Opens a kiosk and waits until it receives visitors. The painted stage is left out unless the query asks for it. */
 export async function openKiosk(browser: Browser, address: string, options: OpenKiosk = {}): Promise<OpenedKiosk> {
-  const { config, query = '?kiosk&stage=off', size = LANDSCAPE, clock, init, reducedMotion } = options;
+  const { config, pack, query = '?kiosk&stage=off', size = LANDSCAPE, clock, init, reducedMotion } = options;
   const context =
     options.context ??
     (await browser.newContext({ viewport: size, hasTouch: true, ...(reducedMotion ? { reducedMotion } : {}) }));
@@ -44,6 +46,11 @@ export async function openKiosk(browser: Browser, address: string, options: Open
     config === undefined
       ? route.fulfill({ status: 404, body: 'not found' })
       : route.fulfill({ json: config, contentType: 'application/json' }),
+  );
+  await page.route('**/voice/manifest.json', (route) =>
+    pack === undefined
+      ? route.fulfill({ status: 404, body: 'not found' })
+      : route.fulfill({ json: { voices: {}, sentences: pack } }),
   );
   await page.goto(address + query);
   await where(page, 'attract');

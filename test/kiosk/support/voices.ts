@@ -33,11 +33,12 @@ export function said(page: Page): Promise<Said[]> {
   return page.evaluate(() => (window as unknown as { said: Said[] }).said);
 }
 
-/** Waits until something has been said that holds these words. */
-export async function heard(page: Page, words: string): Promise<void> {
+/** Waits until something has been said, so many times, that holds these words. */
+export async function heard(page: Page, words: string, times = 1): Promise<void> {
   await page.waitForFunction(
-    (wanted) => (window as unknown as { said: Said[] }).said.some(({ text }) => text.includes(wanted)),
-    words,
+    ([wanted, often]) =>
+      (window as unknown as { said: Said[] }).said.filter(({ text }) => text.includes(wanted)).length >= often,
+    [words, times] as const,
     { polling: 50, timeout: 10_000 },
   );
 }
@@ -47,4 +48,11 @@ export function hush(page: Page): Promise<void> {
   return page.evaluate(() => {
     (window as unknown as { said: Said[] }).said.length = 0;
   });
+}
+
+/** Whether nothing is said from here on, for three seconds of the page's own simulated time. */
+export async function silent(page: Page): Promise<boolean> {
+  await hush(page);
+  await page.clock.runFor(3000);
+  return (await said(page)).length === 0;
 }

@@ -1,6 +1,5 @@
-import { chmodSync, cpSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './project.ts';
 
@@ -22,21 +21,20 @@ const VOICE = 'packages/voice';
 
 /** Puts together the folder that is carried to a kiosk: game, server, start scripts, guide. */
 export function layKioskFolder(folder: string, dist = join(ROOT, 'dist')): void {
-  // A folder that is there may hold a museum's own files, and is left alone.
-  mkdirSync(folder);
+  if (existsSync(join(folder, 'site/kiosk.json'))) {
+    throw new Error(`${folder} holds a kiosk.json, which would be lost: move the folder away`);
+  }
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
   cpSync(dist, join(folder, 'site'), { recursive: true });
   for (const [from, to] of Object.entries(PARTS)) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
   chmodSync(join(folder, 'start-kiosk.sh'), 0o755);
   if (existsSync(join(ROOT, VOICE))) cpSync(join(ROOT, VOICE), join(folder, 'site/voice'), { recursive: true });
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+/** Builds the game and lays the kiosk's folder around it. */
+export async function makeKiosk(): Promise<void> {
   const folder = join(ROOT, 'packages/kiosk');
-  mkdirSync(dirname(folder), { recursive: true });
-  if (existsSync(folder)) {
-    console.error(`${folder} is there already: move it away or give it another name.`);
-    process.exit(1);
-  }
   await build({ root: ROOT, logLevel: 'error' });
   layKioskFolder(folder);
   console.log(`${folder}: carry it to the kiosk and go on with kiosk.en.md or kiosk.es.md.`);

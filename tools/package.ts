@@ -1,3 +1,4 @@
+import { makeKiosk } from './kiosk-folder.ts';
 import { makeLearningPackages } from './package/learning-packages.ts';
 import { makeMaterials } from './package/materials.ts';
 import { makeSingle } from './single.ts';
@@ -7,6 +8,7 @@ const MAKERS: Readonly<Record<string, (...rest: string[]) => Promise<void> | voi
   materials: makeMaterials,
   single: makeSingle,
   learning: makeLearningPackages,
+  kiosk: makeKiosk,
 };
 
 /** `npm run package`: makes everything that is handed on besides the site; `npm run package -- single` makes one. */

@@ -48,8 +48,12 @@ describe('The folder for a kiosk', () => {
     );
   });
 
-  it('leaves alone a folder that is there', () => {
-    expect(() => layKioskFolder(kiosk, join(home, 'dist'))).toThrow(/EEXIST/);
+  it('is laid anew, unless it holds a kiosk.json that would be lost', () => {
+    layKioskFolder(kiosk, join(home, 'dist'));
+    writeFileSync(join(kiosk, 'site/kiosk.json'), '{}');
+
+    expect(() => layKioskFolder(kiosk, join(home, 'dist'))).toThrow(/kiosk\.json/);
+    rmSync(join(kiosk, 'site/kiosk.json'));
   });
 });
 

@@ -5,9 +5,9 @@ import { rolldown } from 'rolldown';
 import { sentencesOf } from '../../src/kiosk/voice/voice.ts';
 import { kioskWords } from '../../src/language/kiosk/words.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
+import { coveringPaths } from '../covering-paths.ts';
 import { projectStories, ROOT } from '../project.ts';
 import { serve } from '../serve.mjs';
-import { coveringPaths } from '../covering-paths.ts';
 import { Sentences } from './sentences.ts';
 
 const ROUTE = 'one-ballot';

@@ -58,15 +58,12 @@ async function begin(
   const vault = watched ?? options.fallback;
   if (!system || !watched) {
     new SystemBar(session, root).say(task ? 'absent' : 'no-task');
-    await open(options, task ?? FREE_PLAY, vault, undefined, false);
+    await open(options, task ?? FREE_PLAY, vault, undefined, {});
     return;
   }
   const { returnTo } = system;
-  const leave = async () => {
-    await reporter.end();
-    if (returnTo !== undefined) location.assign(returnTo);
-  };
-  const bar = new SystemBar(session, root, returnTo === undefined ? undefined : () => void leave());
+  const leave = returnTo === undefined ? undefined : () => void reporter.end().then(() => location.assign(returnTo));
+  const bar = new SystemBar(session, root, task?.assignment ? undefined : leave);
   const kept = system.kept === '' ? undefined : readState(system.kept);
   const known = task ?? FREE_PLAY;
   const { now, routes } = options;
@@ -86,7 +83,8 @@ async function begin(
       if (key.startsWith('class/') && v.is(workSchema, value)) reporter.changed(value);
     } else if (key.startsWith('play/')) reporter.changed();
   });
-  await open(options, known, vault, kept, system.recording);
+  const told = { reported: system.recording, ...(leave ? { leave } : {}) };
+  await open(options, known, vault, kept, told);
 }
 
 /** Opens the assignment, or the place that was left; with neither, the game's own title stays. */
@@ -95,9 +93,9 @@ async function open(
   { assignment }: PackageTask,
   vault: Vault,
   kept: KeptState | undefined,
-  reported: boolean,
+  told: Pick<AssignmentOptions, 'reported' | 'leave'>,
 ): Promise<void> {
-  if (assignment) await openAssignment({ ...options, vault, code: encodeAssignment(assignment), reported });
+  if (assignment) await openAssignment({ ...options, vault, code: encodeAssignment(assignment), ...told });
   else if (kept?.place) await options.session.follow(kept.place);
 }
 

@@ -1,3 +1,4 @@
+import { classroomWords } from '../../language/classroom/words.ts';
 import { learningSystemWords } from '../../language/learning-system/words.ts';
 import type { Session } from '../../play/session.ts';
 import { button, make } from '../view/dom.ts';
@@ -15,7 +16,7 @@ export class SystemBar {
   readonly #leave: (() => void) | undefined;
   #trouble: SystemTrouble | undefined;
 
-  /** `leave` is there where the learning system wants its pupils back. */
+  /** `leave` is there where the learning system wants its pupils back, and no assignment's bar leads there. */
   constructor(session: Session, root: HTMLElement, leave?: () => void) {
     this.#session = session;
     this.#root = root;
@@ -43,7 +44,9 @@ export class SystemBar {
       this.#element.dataset.shown = shown;
       this.#element.replaceChildren(
         this.#said,
-        ...(this.#leave ? [button('leave', words.leave, this.#leave, 'c-bar-button')] : []),
+        ...(this.#leave
+          ? [button('leave', classroomWords(this.#session.language).reported.leave, this.#leave, 'c-bar-button')]
+          : []),
       );
     }
     if (!this.#element.isConnected) this.#root.before(this.#element);

@@ -20,11 +20,13 @@ export interface BarParts {
   readonly words: ClassroomWords;
   /** A learning system keeps the place and has what is handed in. */
   readonly reported?: boolean;
+  /** Leads back to it, where it wants its pupils back. */
+  readonly leave?: () => void;
 }
 
 /** The bar over the play: how far the questions are, the code, and handing in. */
 export function barView(
-  { assignment, work, playing, words, reported = false }: BarParts,
+  { assignment, work, playing, words, reported = false, leave }: BarParts,
   acts: BarActs,
 ): HTMLElement[] {
   const { pupil } = words;
@@ -47,6 +49,7 @@ export function barView(
             button('hand-in', reported ? words.reported.hand : pupil.barHand, acts.handIn, 'c-bar-button'),
           ]
         : [button('back', pupil.barBack, acts.back, 'c-bar-button')]),
+      leave && button('leave', words.reported.leave, leave, 'c-bar-button'),
     ),
   ];
 }

@@ -36,4 +36,6 @@ export interface AssignmentOptions extends ClassroomOptions {
   readonly vault: Vault;
   /** A learning system is told of the work as it goes on: there is nothing to be handed in besides. */
   readonly reported?: boolean;
+  /** Leads back to the learning system, where it wants its pupils back. */
+  readonly leave?: () => void;
 }

@@ -47,7 +47,7 @@ export function recordView(parts: RecordParts): HTMLElement {
     'div',
     { class: 'c-sheet c-document', 'data-part': 'record' },
     make('p', { class: 'c-kicker' }, assignment.title || pupil.kicker),
-    make('h1', { tabindex: -1 }, pupil.recordTitle),
+    make('h1', { tabindex: -1 }, parts.reported ? words.reported.hand : pupil.recordTitle),
     make('p', { class: 'c-lead' }, parts.reported ? words.reported.recordLead : pupil.recordLead),
     make(
       'dl',
@@ -59,7 +59,9 @@ export function recordView(parts: RecordParts): HTMLElement {
         ending === undefined
           ? parts.chapterOver
             ? pupil.chapterDone
-            : pupil.noEnding
+            : parts.reported
+              ? words.reported.noEnding
+              : pupil.noEnding
           : `${ending.title}. ${ending.line}`,
       ),
       ...row(pupil.time2, timeText(record, names, words)),

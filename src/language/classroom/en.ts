@@ -177,6 +177,8 @@ export const enClassroom = {
     recordLead:
       'Your learning system has all of this already: there is nothing more to hand in. A file of it can be saved if you want one, or were asked for one.',
     saved: (name: string) => `Saved as ${name}.`,
+    leave: 'Save and leave',
+    noEnding: 'Not at an end yet.',
     hand: 'My work',
   },
   desk: {

@@ -182,6 +182,8 @@ export const esClassroom: ClassroomWords = {
     recordLead:
       'La plataforma ya tiene todo esto: no hay nada más que entregar. Puedes guardarlo en un archivo si quieres uno, o si te lo han pedido.',
     saved: (name) => `Guardado como ${name}.`,
+    leave: 'Guardar y salir',
+    noEnding: 'Aún no has llegado a un final.',
     hand: 'Mi trabajo',
   },
   desk: {

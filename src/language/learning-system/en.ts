@@ -1,7 +1,6 @@
 /** What is said about learning systems, in English; the form every other language must fill. */
 export const enLearningSystem = {
   label: 'Learning system',
-  leave: 'Save and leave',
   trouble: {
     absent:
       'No learning system was found: nothing is recorded there. You can play all the same; at the end, save your file and hand it in.',

@@ -3,7 +3,6 @@ import type { LearningSystemWords } from './en.ts';
 /** What is said about learning systems, in Spanish. */
 export const esLearningSystem: LearningSystemWords = {
   label: 'Plataforma de aprendizaje',
-  leave: 'Guardar y salir',
   trouble: {
     absent:
       'No se ha encontrado ninguna plataforma: allí no se registra nada. Se puede jugar igualmente; al final, guarda tu archivo y entrégalo.',

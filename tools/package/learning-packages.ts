@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { build } from 'vite';
 import { LAUNCH_PAGE, PACKAGE_KINDS, type PackageKind, packageFile } from '../../src/classroom/package/package-kind.ts';
 import { FREE_PLAY } from '../../src/classroom/package/package-task.ts';
 import { markPage, type PackageFiles, packZip, withManifest } from '../../src/classroom/package/package-zip.ts';
@@ -20,10 +21,13 @@ const SCHEMAS: Readonly<Record<PackageKind, string | undefined>> = {
   cmi5: undefined,
 };
 
-/** Writes a package for every standard from the built game: to give out, and beside the game, where its desk looks. */
-export function makeLearningPackages(): void {
+/**
+ * Writes a package for every standard from the built game, which is built where it is not: to give out, and beside the
+ * game, where its desk looks for them.
+ */
+export async function makeLearningPackages(): Promise<void> {
   const dist = join(ROOT, 'dist');
-  if (!existsSync(join(dist, LAUNCH_PAGE))) throw new Error('There is no built game yet: run `npm run build` first.');
+  if (!existsSync(join(dist, LAUNCH_PAGE))) await build({ root: ROOT, logLevel: 'error' });
   for (const kind of PACKAGE_KINDS) {
     const zip = learningPackage(kind, dist);
     const file = join(PACKAGES_FOLDER, packageFile(kind));

@@ -64,9 +64,10 @@ export class Reporter {
     this.#tell();
     const now = this.#told;
     if (!now || (before && !weighty(before, now))) return;
-    // The system may take its time to keep it; the next words come first.
-    if (!this.#due) this.#parts.later(() => this.#commit());
+    if (this.#due) return;
     this.#due = true;
+    // The system may take its time to keep it; the next words come first.
+    this.#parts.later(() => this.#commit());
   }
 
   /** Tells how things stand at last, and ends the session. */

@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<string, string>> = {
 const VOICE = 'packages/voice';
 
 /** Puts together the folder that is carried to a kiosk: game, server, start scripts, guide. */
-export function layKioskFolder(folder: string, dist = join(ROOT, 'dist')): void {
+export function layKioskFolder(folder: string, { dist = join(ROOT, 'dist'), voice = join(ROOT, VOICE) } = {}): void {
   if (existsSync(join(folder, 'site/kiosk.json'))) {
     throw new Error(`${folder} holds a kiosk.json, which would be lost: move the folder away`);
   }
@@ -29,7 +29,7 @@ export function layKioskFolder(folder: string, dist = join(ROOT, 'dist')): void 
   cpSync(dist, join(folder, 'site'), { recursive: true });
   for (const [from, to] of Object.entries(PARTS)) cpSync(join(ROOT, from), join(folder, to), { recursive: true });
   chmodSync(join(folder, 'start-kiosk.sh'), 0o755);
-  if (existsSync(join(ROOT, VOICE))) cpSync(join(ROOT, VOICE), join(folder, 'site/voice'), { recursive: true });
+  if (existsSync(voice)) cpSync(voice, join(folder, 'site/voice'), { recursive: true });
 }
 
 /** Builds the game and lays the kiosk's folder around it. */

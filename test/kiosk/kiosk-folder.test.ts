@@ -12,7 +12,9 @@ const kiosk = join(home, 'kiosk');
 beforeAll(() => {
   mkdirSync(join(home, 'dist'));
   writeFileSync(join(home, 'dist/index.html'), '<p>game</p>');
-  layKioskFolder(kiosk, join(home, 'dist'));
+  mkdirSync(join(home, 'voice'));
+  writeFileSync(join(home, 'voice/manifest.json'), '{}');
+  layKioskFolder(kiosk, { dist: join(home, 'dist'), voice: join(home, 'voice') });
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -48,11 +50,17 @@ describe('The folder for a kiosk', () => {
     );
   });
 
+  it('takes the voice pack along where it has been rendered', () => {
+    expect(existsSync(join(kiosk, 'site/voice/manifest.json'))).toBe(true);
+  });
+
   it('is laid anew, unless it holds a kiosk.json that would be lost', () => {
-    layKioskFolder(kiosk, join(home, 'dist'));
+    layKioskFolder(kiosk, { dist: join(home, 'dist'), voice: join(home, 'voice') });
     writeFileSync(join(kiosk, 'site/kiosk.json'), '{}');
 
-    expect(() => layKioskFolder(kiosk, join(home, 'dist'))).toThrow(/kiosk\.json/);
+    expect(() => layKioskFolder(kiosk, { dist: join(home, 'dist'), voice: join(home, 'voice') })).toThrow(
+      /kiosk\.json/,
+    );
     rmSync(join(kiosk, 'site/kiosk.json'));
   });
 });

@@ -100,9 +100,13 @@ export class Voice {
   }
 }
 
+/** An address on the net: it is there for the eye. */
+const ADDRESS = /\bhttps?:\/\/\S+/g;
+
 /** A text cut after each sentence; a browser stops in the middle of what is longer than a quarter of a minute. */
 export function sentencesOf(text: string): string[] {
-  return (text.match(/[^.!?…]+(?:[.!?…]+[”»"’)\]]*|$)/g) ?? [text])
+  const heard = text.replace(ADDRESS, '');
+  return (heard.match(/[^.!?…]+(?:[.!?…]+[”»"’)\]]*|$)/g) ?? [heard])
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

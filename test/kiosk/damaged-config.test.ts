@@ -10,8 +10,14 @@ const ROUTES = ['one-ballot', 'teller'];
 const WHOLE = readConfig({ routes: ROUTES }).config;
 const PLAIN = JSON.parse(EXAMPLE.replace(/^\s*\/\/.*$/gm, '')) as Record<string, unknown>;
 
-/** The value as JSON writes it; what JSON does not know is left out. */
-const asText = (value: unknown) => JSON.stringify(value) ?? '';
+/** The value as JSON writes it; what JSON cannot write is an empty file. */
+function asText(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
+}
 
 /** The shape of a value without what is in it. */
 function shapeOf(value: unknown): unknown {

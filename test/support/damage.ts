@@ -2,7 +2,7 @@
 export const ROUNDS = process.env.TEST_LONG ? 10_000 : 500;
 
 /** What no reader wrote: other kinds, other sizes, markup, names that mean something to the language itself. */
-export const HOSTILE: readonly unknown[] = [
+const HOSTILE: readonly unknown[] = [
   null,
   undefined,
   Number.NaN,
@@ -23,7 +23,15 @@ export const HOSTILE: readonly unknown[] = [
   JSON.parse('{"__proto__":{"path":["keep"]},"constructor":1}'),
   new Date(0),
   new Map([['version', 1]]),
+  10n ** 40n,
+  circle(),
 ];
+
+function circle(): unknown[] {
+  const round: unknown[] = [];
+  round.push(round);
+  return round;
+}
 
 /** Chance that is the same in every run. */
 export function chanceFrom(seed: number): Chance {
@@ -37,6 +45,11 @@ export function chanceFrom(seed: number): Chance {
 /** Chance below a number. */
 export type Chance = (below: number) => number;
 
+/** One of them, of its own: what is done to it is done to no other. */
+function hostile(chance: Chance): unknown {
+  return structuredClone(HOSTILE[chance(HOSTILE.length)]);
+}
+
 /** A copy with one to three of its values, at any depth, taken out or replaced. */
 export function damaged(value: unknown, chance: Chance): unknown {
   const copy = structuredClone(value) as Record<string, unknown>;
@@ -49,13 +62,13 @@ export function damaged(value: unknown, chance: Chance): unknown {
     if (chance(5) === 0) delete into[key];
     else
       Object.defineProperty(into, key, {
-        value: HOSTILE[chance(HOSTILE.length)],
+        value: hostile(chance),
         enumerable: true,
         writable: true,
         configurable: true,
       });
   }
-  return chance(20) === 0 ? HOSTILE[chance(HOSTILE.length)] : copy;
+  return chance(20) === 0 ? hostile(chance) : copy;
 }
 
 /** A text with some letters of it taken out, put in or replaced, or cut short. */

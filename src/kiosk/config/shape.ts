@@ -71,6 +71,15 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 
 /** A value as a message shows it, cut short. */
 export function shown(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = written(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Storage may hold what JSON cannot write: circles, and numbers of any length. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }

@@ -1,33 +1,15 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'vite';
+import { buildElsewhere } from './build-elsewhere.ts';
+import { differing, hashesOf } from './same-files.ts';
 
-/** `npm run reproducible`: builds the site twice, in two folders, and names every file that is not the same. */
-const [first, second] = [await buildInto('one-'), await buildInto('two-')];
-const names = [...new Set([...first.keys(), ...second.keys()])].sort();
-const differing = names.filter((name) => first.get(name) !== second.get(name));
-for (const name of differing) console.error(`not the same: ${name}`);
-console.log(`${names.length} files, ${differing.length} of them differ`);
-process.exitCode = differing.length > 0 || names.length === 0 ? 1 : 0;
-
-async function buildInto(prefix: string): Promise<Map<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  try {
-    await build({ logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      statSync(join(folder, name)).isFile(),
-    );
-    return new Map(
-      files.map((name) => [
-        name,
-        createHash('sha256')
-          .update(readFileSync(join(folder, name)))
-          .digest('hex'),
-      ]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+/** `npm run reproducible`: builds site and single file twice, in two folders, and names every file that is not the same. */
+const [one, two] = [await buildElsewhere({ single: true }), await buildElsewhere({ single: true })];
+try {
+  const unlike = [...differing(one.site, two.site), ...differing(one.single, two.single)];
+  const files = hashesOf(one.site).size + hashesOf(one.single).size;
+  for (const name of unlike) console.error(`not the same: ${name}`);
+  console.log(`${files} files, ${unlike.length} of them differ`);
+  process.exitCode = unlike.length > 0 ? 1 : 0;
+} finally {
+  one.remove();
+  two.remove();
 }

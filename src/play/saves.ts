@@ -99,6 +99,9 @@ function pathText(value: unknown): string | undefined {
   }
 }
 
+/** Milliseconds to either end of the days that there are dates for. */
+const LAST_DAY = 8.64e15;
+
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(120));
 const saveSchema = v.object({
   version: v.literal(1),
@@ -108,7 +111,7 @@ const saveSchema = v.object({
   inputs: v.record(word, word),
   path: v.pipe(v.array(word), v.maxLength(2000)),
   beat: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  at: v.pipe(v.number(), v.finite()),
+  at: v.pipe(v.number(), v.minValue(-LAST_DAY), v.maxValue(LAST_DAY)),
   ended: v.exactOptional(word),
   chapter: v.exactOptional(word),
 });

@@ -1,16 +1,36 @@
-import { existsSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { build } from 'vite';
+import { bigStory } from '../prove/big-story.ts';
+import { compileInk } from '../support/ink.ts';
 import { benchBrowser } from './browser.ts';
+import { benchPlay } from './play.ts';
+import { benchProver } from './prover.bench.ts';
 
-/** `npm run bench`: every number of ours beside its comparison, in one run. Timings are ratios; nothing is asserted. */
+/** `npm run bench`: every number of ours beside its comparison and its bar, in one run. Nothing is asserted. */
+const BARE = 'node_modules/.bench';
 await build({ logLevel: 'error' });
 await build({
   logLevel: 'error',
-  build: { outDir: 'node_modules/.bench', emptyOutDir: true, rollupOptions: { input: 'test/bench/bare.html' } },
+  build: {
+    outDir: BARE,
+    emptyOutDir: true,
+    rolldownOptions: { input: ['test/bench/bare.html', 'test/bench/replay.html'] },
+  },
 });
-await benchBrowser({ ours: 'dist', bare: 'node_modules/.bench' });
-if (existsSync(new URL('./prover.bench.ts', import.meta.url))) {
-  const { benchProver } = await import('./prover.bench.ts');
-  await benchProver();
-}
+// A path of 150 choices through about 17,000 words.
+writeFileSync(`${BARE}/test/bench/big.json`, compileInk(bigStory(10, 15, 6)));
+console.log(
+  `Load of the machine before: ${loadavg()
+    .map((it) => it.toFixed(1))
+    .join(', ')}`,
+);
+await benchBrowser({ ours: 'dist', bare: BARE });
+await benchPlay({ ours: 'dist', bare: BARE });
+await benchProver();
+console.log(
+  `Load of the machine after: ${loadavg()
+    .map((it) => it.toFixed(1))
+    .join(', ')}`,
+);
 process.exit(0);

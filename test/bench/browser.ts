@@ -1,15 +1,21 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
+import { projectStories } from '../../tools/project.ts';
+import budgets from '../budgets.json' with { type: 'json' };
 import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { weigh } from '../support/weigh.ts';
+import { median, round } from './figures.ts';
+import { slowNetwork, slowProcessor } from './throttle.ts';
 
 /** How often each page is opened; the table shows medians. */
 const ROUNDS = 5;
 
-/** The throttled browser of the design: 150 ms round trip, 1.6 Mbit/s, a processor four times slower. */
-const NETWORK = { offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750 };
-const SLOWER = 4;
-
 /** What is pressed first: a choice, or, on a first screen without one, going on. */
 const CONTROL = 'main button[data-choice], main button[data-act]';
+
+/** Every route's page is weighed: what it needs before the first choice, as it is sent. */
+const ROUTES = projectStories().routes.map(({ route, language }) => `${language}/${route}`);
+const barOf = (page: string) =>
+  page.endsWith('/one-ballot') ? budgets.bytesBeforeFirstChoice.oneBallot : budgets.bytesBeforeFirstChoice.route;
 
 interface Opened {
   /** Milliseconds from the start of navigation to a first choice that can be pressed. */
@@ -18,7 +24,7 @@ interface Opened {
   readonly answered: number;
   /** Milliseconds to the Stage standing; absent on the bare page. */
   readonly stage?: number;
-  /** Bytes over the network, as sent, fonts apart, until then. */
+  /** Bytes over the network, as sent, fonts apart, until the press has been answered. */
   readonly bytes: number;
   readonly fonts: number;
   readonly stageBytes?: number;
@@ -38,23 +44,32 @@ export async function benchBrowser({ ours, bare }: { ours: string; bare: string 
   console.log(`\nFirst choice and Stage, throttled (${ROUNDS} rounds, medians; One Ballot, English)`);
   console.table({
     'bare page': {
-      'first choice, ms': round0(choice),
+      'first choice, ms': round(choice),
       ratio: 1,
-      'bytes before it': of(pages.bare, 'bytes'),
-      'a press answered, ms': round0(of(pages.bare, 'answered')),
+      'a press answered, ms': round(of(pages.bare, 'answered')),
+      'bytes until then': of(pages.bare, 'bytes'),
     },
     'the Page': {
-      'first choice, ms': round0(of(pages.ours, 'choice')),
-      ratio: round2(of(pages.ours, 'choice') / choice),
-      'bytes before it': of(pages.ours, 'bytes'),
+      'first choice, ms': round(of(pages.ours, 'choice')),
+      ratio: round(of(pages.ours, 'choice') / choice, 2),
+      'a press answered, ms': round(of(pages.ours, 'answered')),
+      'bytes until then': of(pages.ours, 'bytes'),
       'fonts apart': of(pages.ours, 'fonts'),
-      'a press answered, ms': round0(of(pages.ours, 'answered')),
+      'bytes, bar': budgets.bytesBeforeFirstChoice.oneBallot,
     },
     'the Stage standing': {
-      'first choice, ms': round0(of(pages.ours, 'stage')),
-      ratio: round2(of(pages.ours, 'stage') / choice),
-      'bytes before it': of(pages.ours, 'stageBytes'),
+      'first choice, ms': round(of(pages.ours, 'stage')),
+      ratio: round(of(pages.ours, 'stage') / choice, 2),
+      'ratio, bar': budgets.stageToBareFirstChoice,
+      'bytes until then': of(pages.ours, 'stageBytes'),
+      'bytes, bar': budgets.bytesBeforeStage,
     },
+    ...Object.fromEntries(
+      ROUTES.map((page) => [
+        `${page} (weighed)`,
+        { 'bytes until then': weigh(ours, `${page}/index.html`).bytes, 'bytes, bar': barOf(page) },
+      ]),
+    ),
   });
 }
 
@@ -66,7 +81,6 @@ async function open(browser: Browser, address: string, stage: boolean): Promise<
   await page.goto(address, { waitUntil: 'commit' });
   await page.waitForSelector(CONTROL, { timeout: 120_000 });
   const choice = await sinceStart(page);
-  const atChoice = sent();
   const words = await page.evaluate(() => {
     const read = document.querySelector('main p[data-beat], main > p')?.textContent ?? '';
     document.querySelector<HTMLElement>('main button[data-choice], main button[data-act]')?.click();
@@ -77,14 +91,15 @@ async function open(browser: Browser, address: string, stage: boolean): Promise<
     words,
   );
   const answered = await sinceStart(page);
+  const untilAnswered = sent();
   if (!stage) {
     await context.close();
-    return { choice, answered, ...atChoice };
+    return { choice, answered, ...untilAnswered };
   }
   await page.waitForFunction(() => ['up', 'still'].includes(document.body.dataset.stage ?? ''), null, {
     timeout: 180_000,
   });
-  const opened = { choice, answered, ...atChoice, stage: await sinceStart(page), stageBytes: sent().bytes };
+  const opened = { choice, answered, ...untilAnswered, stage: await sinceStart(page), stageBytes: sent().bytes };
   await context.close();
   return opened;
 }
@@ -93,7 +108,6 @@ async function throttle(session: CDPSession): Promise<() => { bytes: number; fon
   const fonts = new Set<string>();
   let bytes = 0;
   let fontBytes = 0;
-  await session.send('Network.enable');
   session.on('Network.responseReceived', ({ requestId, type }) => {
     if (type === 'Font') fonts.add(requestId);
   });
@@ -101,18 +115,11 @@ async function throttle(session: CDPSession): Promise<() => { bytes: number; fon
     if (fonts.has(requestId)) fontBytes += encodedDataLength;
     else bytes += encodedDataLength;
   });
-  await session.send('Network.emulateNetworkConditions', NETWORK);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await slowNetwork(session);
+  await slowProcessor(session);
   return () => ({ bytes, fonts: fontBytes });
 }
 
 function sinceStart(page: Page): Promise<number> {
   return page.evaluate(() => performance.now());
 }
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-}
-
-const round0 = (value: number) => Math.round(value);
-const round2 = (value: number) => Math.round(value * 100) / 100;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
-import { playOn, toLast } from '../support/play-by-hand.ts';
+import { playOut } from '../support/play-by-hand.ts';
 
 let browser: Browser;
 let address: string;
@@ -35,8 +35,8 @@ describe.each([
     await page.goto(`${address}en/one-ballot/${query}`);
     await page.waitForFunction(() => document.body.dataset.stage !== 'loading');
 
-    await playOn(page);
-    await toLast(page);
+    await playOut(page);
+    expect(await page.locator('[data-part="leave"]').count()).toBe(1);
 
     expect(elsewhere).toEqual([]);
     expect(forbidden).toEqual([]);

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEAVIEST } from '../../tools/single.ts';
 import { launchBrowser, openGame } from '../support/browser.ts';
-import { playOn, toLast, toMenu } from '../support/play-by-hand.ts';
+import { playOut, toMenu } from '../support/play-by-hand.ts';
 import { singleFile } from '../support/single-once.ts';
 
 let browser: Browser;
@@ -46,10 +46,24 @@ describe('The game in one file', () => {
     const { page, troubles } = await openFile(`?lang=${language}&route=${route}${stage}`);
     expect(await page.evaluate(() => document.body.dataset.stage)).toBe(stage === '' ? 'still' : 'off');
 
-    await playOn(page, { otherwise: 'last' });
-    await toLast(page);
+    await playOut(page, { otherwise: 'last' });
 
     expect(await page.locator('[data-part="leave"]').count()).toBe(1);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  it('holds the teacher’s desk and the kiosk', async () => {
+    const { page, troubles } = await openFile('?lang=en&stage=off');
+    await page.goto(`${address}?desk&lang=en`);
+    await page.locator('[data-part="desk"], .c-desk, #page h1').first().waitFor();
+    expect(await page.locator('#page').textContent()).toContain('assignment');
+
+    await page.goto(`${address}?kiosk&stage=off`);
+    await page.locator('[data-k="touch"]').click();
+    await page.locator('[data-k="language-es"]').click();
+    await toMenu(page);
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('es');
     expect(troubles).toEqual([]);
     await page.context().close();
   });

@@ -26,6 +26,7 @@ describe(`${ROUNDS} damaged`, () => {
         const read = readSave(damaged(SAVE, chance));
         expect(Object.keys(read).filter((key) => !Object.hasOwn({ ...SAVE, ended: '' }, key))).toEqual([]);
         expect(read.path.every((id) => typeof id === 'string')).toBe(true);
+        expect(new Date(read.at).getTime()).not.toBeNaN();
       } catch (cause) {
         refused++;
         expect(cause).toMatchObject({ name: 'SaveFault' });

@@ -50,6 +50,7 @@ describe('Saves', () => {
     ['a path without end', { ...SAVE, path: Array(3000).fill('a') }, 'damaged'],
     ['a beat below nothing', { ...SAVE, beat: -1 }, 'damaged'],
     ['a time that is none', { ...SAVE, at: Number.NaN }, 'damaged'],
+    ['a time that no date can tell', { ...SAVE, at: 2 ** 53 }, 'damaged'],
     ['markup for an id', { ...SAVE, id: '<b>' }, 'damaged'],
   ])('refuse %s', (_name, value, reason) => {
     expect(() => readSave(value)).toThrow(expect.objectContaining({ reason }));

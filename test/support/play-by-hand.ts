@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { pressInPage } from './press-in-page.ts';
+import { type Presses, pressInPage } from './press-in-page.ts';
 
 /** What is on screen, so that a test can wait until a command has changed it. */
 function words(page: Page): Promise<string> {
@@ -18,14 +18,18 @@ export async function andWait(page: Page, act: () => Promise<void>): Promise<voi
   );
 }
 
+function inPage(page: Page, presses: Presses): Promise<string[]> {
+  return page.evaluate(pressInPage, presses);
+}
+
 /** Presses a control that nothing lies over, and waits until the page shows something else. */
 export async function press(page: Page, selector: string): Promise<void> {
-  await page.evaluate(pressInPage, { one: selector });
+  await inPage(page, { one: selector });
 }
 
 /** Goes on until a menu is open or nothing more can be gone on to. */
 export async function toMenu(page: Page): Promise<void> {
-  await page.evaluate(pressInPage, { toMenu: true });
+  await inPage(page, { to: 'menu' });
 }
 
 /** Takes a choice of the next menu. */
@@ -34,11 +38,9 @@ export async function take(page: Page, choice: string): Promise<void> {
   await press(page, `button[data-choice="${choice}"]`);
 }
 
-/** Goes on after the ending, to the last of what is laid before the reader. */
-export async function toLast(page: Page): Promise<void> {
-  while ((await page.locator('main button[data-act="continue"]').count()) > 0) {
-    await press(page, 'main button[data-act="continue"]');
-  }
+/** Plays on to the ending, and past it to the last of what is laid before the reader. Gives the choices taken. */
+export async function playOut(page: Page, presses: Pick<PlayOn, 'wishes' | 'otherwise'> = {}): Promise<string[]> {
+  return inPage(page, { ...presses, to: 'last' });
 }
 
 /** How a play is played on. */
@@ -55,7 +57,7 @@ export interface PlayOn {
 
 /** Plays on to the ending and gives the choices taken. */
 export async function playOn(page: Page, { by, ...presses }: PlayOn = {}): Promise<string[]> {
-  if (by === undefined) return page.evaluate(pressInPage, presses);
+  if (by === undefined) return inPage(page, presses);
   const { wishes = [], otherwise = 'first', exactly = [] } = presses;
   const path: string[] = [];
   for (let step = 0; step < 400; step++) {

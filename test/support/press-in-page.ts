@@ -8,8 +8,8 @@ export interface Presses {
   readonly otherwise?: 'first' | 'last';
   /** The choices to be taken, menu by menu, whatever else is offered; then it is played on. */
   readonly exactly?: readonly string[];
-  /** Stops at the next menu. */
-  readonly toMenu?: boolean;
+  /** Where it stops: at the next menu, at an ending (as it is where nothing is said), or at the last of what follows it. */
+  readonly to?: 'menu' | 'ending' | 'last' | undefined;
 }
 
 /**
@@ -17,7 +17,7 @@ export interface Presses {
  * would meet it, and goes on when the page shows something else. Gives the choices taken.
  */
 export async function pressInPage(presses: Presses): Promise<string[]> {
-  const { one, wishes = [], otherwise = 'first', exactly = [], toMenu } = presses;
+  const { one, wishes = [], otherwise = 'first', exactly = [], to = 'ending' } = presses;
   const PATIENCE = 30_000;
   const find = (selector: string) => document.querySelector<HTMLElement>(selector);
   const words = () => `${find('main')?.textContent ?? ''}${location.hash}`;
@@ -56,11 +56,11 @@ export async function pressInPage(presses: Presses): Promise<string[]> {
     return [];
   }
   const path: string[] = [];
-  for (let step = 0; step < 400; step++) {
+  for (;;) {
     await until('an ending, a menu or a page to turn', () =>
       find('[data-part="ending"], button[data-choice], main button[data-act="continue"]'),
     );
-    if (find('[data-part="ending"]')) return path;
+    if (find('[data-part="ending"]')) break;
     const offered = [...document.querySelectorAll('button[data-choice]')].map(
       (it) => it.getAttribute('data-choice') ?? '',
     );
@@ -68,7 +68,7 @@ export async function pressInPage(presses: Presses): Promise<string[]> {
       await press('button[data-act="continue"]');
       continue;
     }
-    if (toMenu) return path;
+    if (to === 'menu') return path;
     const [first = '', last = first] = [offered[0], offered.at(-1)];
     const wish =
       exactly[path.length] ?? wishes.find((id) => offered.includes(id)) ?? (otherwise === 'first' ? first : last);
@@ -76,5 +76,6 @@ export async function pressInPage(presses: Presses): Promise<string[]> {
     path.push(wish);
     await press(`button[data-choice="${wish}"]`);
   }
-  throw new Error('no ending after 400 steps');
+  while (to === 'last' && find('main button[data-act="continue"]')) await press('main button[data-act="continue"]');
+  return path;
 }

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+
+/** What is left in a page when everything that can be collected has been. */
+export interface LeftOver {
+  /** Bytes of the heap in use. */
+  readonly heap: number;
+  readonly listeners: number;
+  readonly timers: number;
+  readonly textures: number;
+  readonly audioNodes: number;
+}
+
+type Counted = Pick<LeftOver, 'timers' | 'textures' | 'audioNodes'>;
+
+/** Runs in the page before anything else: keeps count of timers, textures and audio nodes. */
+export function countFromNowOn(): void {
+  const timers = new Set<unknown>();
+  const { setTimeout: later, clearTimeout: never, setInterval: often, clearInterval: noMore } = window;
+  const wrap = Object.assign(window, {
+    setTimeout: (act: TimerHandler, milliseconds?: number, ...rest: unknown[]) => {
+      const id = later(() => {
+        timers.delete(id);
+        if (typeof act === 'function') act(...rest);
+      }, milliseconds);
+      timers.add(id);
+      return id;
+    },
+    clearTimeout: (id?: number) => {
+      timers.delete(id);
+      never(id);
+    },
+    setInterval: (act: TimerHandler, milliseconds?: number) => {
+      const id = often(act, milliseconds);
+      timers.add(id);
+      return id;
+    },
+    clearInterval: (id?: number) => {
+      timers.delete(id);
+      noMore(id);
+    },
+  });
+  let textures = 0;
+  for (const { prototype } of [WebGLRenderingContext, WebGL2RenderingContext]) {
+    const { createTexture, deleteTexture } = prototype;
+    prototype.createTexture = function () {
+      textures++;
+      return createTexture.call(this);
+    };
+    prototype.deleteTexture = function (texture) {
+      if (texture) textures--;
+      deleteTexture.call(this, texture);
+    };
+  }
+  const nodes: WeakRef<object>[] = [];
+  for (const name of ['GainNode', 'AudioBufferSourceNode'] as const) {
+    const made = {
+      construct: (target: never, given: never, as: never) => {
+        const node: object = Reflect.construct(target, given, as);
+        nodes.push(new WeakRef(node));
+        return node;
+      },
+    };
+    Object.assign(window, { [name]: new Proxy(window[name], made) });
+  }
+  const counted = (): Counted => ({
+    timers: timers.size,
+    textures,
+    audioNodes: nodes.filter((node) => node.deref() !== undefined).length,
+  });
+  Object.assign(wrap, { counted });
+}
+
+/** Collects what can be collected and counts what is left. */
+export async function leftOver(page: Page): Promise<LeftOver> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  // What a collection lets go of may hold something of its own, to be let go of by the next.
+  for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const counted = await page.evaluate(() => (window as unknown as { counted: () => Counted }).counted());
+  await cdp.detach();
+  return { heap: usedSize, listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0, ...counted };
+}

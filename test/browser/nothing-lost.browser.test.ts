@@ -6,8 +6,6 @@ import { projectStories } from '../../tools/project.ts';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
 import { press, take, toMenu } from '../support/play-by-hand.ts';
 
-const LONG = process.env.TEST_LONG === '1';
-
 let browser: Browser;
 let address: string;
 let context: BrowserContext;
@@ -79,7 +77,7 @@ describe('A play that is killed', () => {
     const path: string[] = [];
     for (let step = 0; step < 40; step++) {
       const before = await screen(page);
-      const choice = before.choices.at(step % 2 === 0 ? 0 : -1);
+      const choice = before.choices.at(-1);
       if (typeof choice !== 'string') break;
       // Sometimes at once, sometimes a little later: while it is written, and when it has been.
       await killAfterPress(page, choice, (step % 5) * 2);
@@ -88,7 +86,6 @@ describe('A play that is killed', () => {
       expect(others).toEqual([]);
       const taken = kept?.path.length === path.length + 1;
       expect(kept?.path).toEqual(taken ? [...path, choice] : path);
-      // One that had not been turned to yet has not been begun.
       await press(page, 'button[data-act="resume"]');
       if (taken) {
         path.push(choice);
@@ -97,11 +94,10 @@ describe('A play that is killed', () => {
         expect(await screen(page)).toEqual(before);
         await press(page, `button[data-choice="${choice}"]`);
         path.push(choice);
-        await page.waitForFunction(() => document.querySelector('[data-part="prose"]') !== null);
       }
       await toMenu(page);
     }
-    expect(path.length).toBeGreaterThanOrEqual(LONG ? 8 : 5);
+    expect(path.length).toBeGreaterThanOrEqual(8);
     expect(await page.locator('[data-part="ending"]').count()).toBe(1);
   });
 });

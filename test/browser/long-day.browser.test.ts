@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
-import { countFromNowOn, leftOver } from '../support/left-over.ts';
+import { countFromNowOn, leftOver, SOUNDING } from '../support/left-over.ts';
 import { playOut, press } from '../support/play-by-hand.ts';
 
 /** A thousand plays in one page, in each view; the short form has so many, and is measured first after so many. */
@@ -40,9 +40,9 @@ describe.each([
     expect(errors).toEqual([]);
     expect(late.heap).toBeLessThanOrEqual(Math.max(early.heap * 1.05, early.heap + MEGABYTE));
     expect(late.listeners).toBeLessThanOrEqual(early.listeners);
-    expect(late.timers).toBeLessThanOrEqual(early.timers + 2);
+    expect(late.timers).toBeLessThanOrEqual(early.timers);
     expect(late.textures).toBeLessThanOrEqual(early.textures);
-    expect(late.audioNodes).toBeLessThanOrEqual(early.audioNodes + 4);
+    expect(late.audioNodes).toBeLessThanOrEqual(SOUNDING);
     await context.close();
   });
 });

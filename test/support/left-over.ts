@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 
 /** What is left in a page when everything that can be collected has been. */
@@ -70,15 +71,35 @@ export function countFromNowOn(): void {
   Object.assign(wrap, { counted });
 }
 
-/** Collects what can be collected and counts what is left. */
+/** Nodes that may sound at any time: two channels, the ambience of a place and that of the last, and what was just struck. */
+export const SOUNDING = 8;
+const PATIENCE = 20_000;
+
+/** Waits until what sounded has died away, collects what can be collected, and counts what is left. */
 export async function leftOver(page: Page): Promise<LeftOver> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
+  const look = async (): Promise<LeftOver> => {
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const counted = await page.evaluate(() => (window as unknown as { counted: () => Counted }).counted());
+    return {
+      heap: usedSize,
+      listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0,
+      ...counted,
+    };
+  };
+  let now = await look();
   // What a collection lets go of may hold something of its own, to be let go of by the next.
-  for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const counted = await page.evaluate(() => (window as unknown as { counted: () => Counted }).counted());
+  const began = Date.now();
+  for (let settled = 0; settled < 3 && Date.now() - began < PATIENCE; ) {
+    await setTimeout(150);
+    const next = await look();
+    const still = next.listeners === now.listeners && next.timers === now.timers && next.audioNodes <= SOUNDING;
+    settled = still ? settled + 1 : 0;
+    now = next;
+  }
   await cdp.detach();
-  return { heap: usedSize, listeners: metrics.find(({ name }) => name === 'JSEventListeners')?.value ?? 0, ...counted };
+  return now;
 }

@@ -12,6 +12,7 @@ import { seatDrawing } from './seat-drawing.ts';
 import { seatGrid } from './seat-grid.ts';
 import { strip, timeBar } from './time-bar.ts';
 import { hallTools } from './tools.ts';
+import '../style/hall.css';
 
 /** What stands on the Page before the hall has been fetched. */
 export interface EmptyHall {

@@ -50,7 +50,9 @@ export function inkPlugin(options: InkPluginOptions): Plugin {
       const found =
         id.startsWith('\0virtual:') && read().routes.find((it) => it.route === route && it.language === language);
       if (!found) return undefined;
-      return module(partOf(part, found, read(), options));
+      return part === 'script'
+        ? scriptModule(scriptOf(found, read(), options.gradeOf))
+        : module(partOf(part, found, options));
     },
     configureServer(server) {
       watch(server, () => {
@@ -78,10 +80,9 @@ function citedBy(route: CompiledRoute): string[] {
   return [...(route.uses.get('claim') ?? []), ...(route.uses.get('about') ?? [])];
 }
 
-function partOf(part: string | undefined, route: CompiledRoute, stories: Stories, options: InkPluginOptions): unknown {
+function partOf(part: string | undefined, route: CompiledRoute, options: InkPluginOptions): unknown {
   if (part === 'evidence') return options.evidenceOf(route.route, route.language, citedBy(route));
-  if (part === 'map') return options.mapOf(route);
-  return scriptOf(route, stories, options.gradeOf);
+  return options.mapOf(route);
 }
 
 /** Only the words this route's tags name, and the glossary terms whose forms its text holds. */
@@ -145,6 +146,11 @@ function indexModule(stories: Stories): string {
     `export const evidence = ${fetch('evidence')};`,
     `export const maps = ${fetch('map')};`,
   ].join('\n');
+}
+
+/** The ink stands beside the rest as a text of its own: JSON inside JSON would double every sign that must be escaped. */
+function scriptModule({ ink, ...rest }: RouteScript): string {
+  return `export default {...JSON.parse(${JSON.stringify(JSON.stringify(rest))}), ink: ${JSON.stringify(ink)}};`;
 }
 
 function module(value: unknown): string {

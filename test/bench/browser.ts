@@ -78,9 +78,17 @@ async function open(browser: Browser, address: string, stage: boolean): Promise<
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   const sent = await throttle(session);
+  await page.addInitScript(noteFirstControl, CONTROL);
   await page.goto(address, { waitUntil: 'commit' });
-  await page.waitForSelector(CONTROL, { timeout: 120_000 });
-  const choice = await sinceStart(page);
+  const noted = await page.waitForFunction(
+    () => (globalThis as unknown as { firstControl?: number }).firstControl,
+    null,
+    {
+      timeout: 120_000,
+      polling: 20,
+    },
+  );
+  const choice = (await noted.jsonValue()) ?? Number.NaN;
   const words = await page.evaluate(() => {
     const read = document.querySelector('main p[data-beat], main > p')?.textContent ?? '';
     document.querySelector<HTMLElement>('main button[data-choice], main button[data-act]')?.click();
@@ -102,6 +110,19 @@ async function open(browser: Browser, address: string, stage: boolean): Promise<
   const opened = { choice, answered, ...untilAnswered, stage: await sinceStart(page), stageBytes: sent().bytes };
   await context.close();
   return opened;
+}
+
+/** Runs in the page: notes when a first control has come into the document and a frame has been painted with it. */
+function noteFirstControl(selector: string): void {
+  new MutationObserver((_changes, observer) => {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => Object.assign(globalThis, { firstControl: performance.now() });
+      port2.postMessage(0);
+    });
+  }).observe(document, { childList: true, subtree: true });
 }
 
 async function throttle(session: CDPSession): Promise<() => { bytes: number; fonts: number }> {

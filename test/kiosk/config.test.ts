@@ -90,7 +90,14 @@ describe('Kiosk config', () => {
     },
   );
 
-  it.each(['../up.svg', 'https://x.y/z.svg', '//x/y.svg', '/root.svg', 'a/../b.svg'])(
+  it.each(['logo.svg', './pictures/logo of ours.png', 'data:image/png;base64,iVBORw0KGgo='])(
+    'takes a logo from %s',
+    (logo) => {
+      expect(read(JSON.stringify({ museum: { logo } })).config.museum.logo).toBe(logo);
+    },
+  );
+
+  it.each(['../up.svg', 'https://x.y/z.svg', '//x/y.svg', '/root.svg', 'a/../b.svg', 'data:text/html;base64,PGI+'])(
     'takes no logo from %s',
     (logo) => {
       expect(read(JSON.stringify({ museum: { logo } })).config.museum.logo).toBe('');

@@ -1,4 +1,4 @@
-import { address, file, hour, ids, number, oneOf, pin, someOf, text, words, yesNo } from './field.ts';
+import { address, hour, ids, number, oneOf, picture, pin, someOf, text, words, yesNo } from './field.ts';
 import type { Read } from './shape.ts';
 
 /** What a key of a keypad or an arcade button may do. */
@@ -21,7 +21,7 @@ export type Action = (typeof ACTIONS)[number];
 export const CONFIG = {
   /** What this kiosk is called in the operator's page and in its CSV. */
   name: text(60),
-  museum: { name: words(80), logo: file(), credits: words(400) },
+  museum: { name: words(80), logo: picture(), credits: words(400) },
   /** Where the game stands on the public net; the code that visitors carry home leads there. */
   address: address(),
   /** The languages offered; the first is that of the attract loop's first round. */

@@ -7,7 +7,7 @@ export type Expected =
   | { readonly kind: 'number'; readonly from: number; readonly to: number }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
   | { readonly kind: 'some-of'; readonly values: readonly string[] }
-  | { readonly kind: 'yes-no' | 'hour' | 'address' | 'file' | 'pin' | 'ids' };
+  | { readonly kind: 'yes-no' | 'hour' | 'address' | 'picture' | 'pin' | 'ids' };
 
 /** One value of kiosk.json: what it must be, how it is checked, and what stands where it is absent or bad. */
 export interface Field<T> {
@@ -82,10 +82,11 @@ export function address(): Field<string> {
   return { expected: { kind: 'address' }, schema, fallback: '' };
 }
 
-/** A file that lies beside the page. */
-export function file(): Field<string> {
-  const schema = v.pipe(v.string(), v.maxLength(200), v.regex(/^$|^(\.\/)?[\w-][\w .-]*(\/[\w-][\w .-]*)*$/));
-  return { expected: { kind: 'file' }, schema, fallback: '' };
+/** A picture that lies beside the page, or, where the page is one file, stands in it as a `data:` address. */
+export function picture(): Field<string> {
+  const beside = v.pipe(v.string(), v.maxLength(200), v.regex(/^$|^(\.\/)?[\w-][\w .-]*(\/[\w-][\w .-]*)*$/));
+  const within = v.pipe(v.string(), v.regex(/^data:image\/(?:png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/));
+  return { expected: { kind: 'picture' }, schema: v.union([beside, within]), fallback: '' };
 }
 
 /** The operator's code as the operator's page writes it out: never the digits themselves. */

@@ -47,7 +47,7 @@ function typeOf(expected: Expected): Record<string, unknown> {
       return { anyOf: [{ const: false }, { type: 'integer', minimum: 0, maximum: 23 }] };
     case 'address':
       return { type: 'string', format: 'uri', pattern: '^https?://' };
-    case 'file':
+    case 'picture':
       return { type: 'string' };
     case 'pin':
       return { type: 'string', pattern: '^pbkdf2:' };

@@ -56,6 +56,10 @@ export class BarView {
       button.setAttribute('aria-label', name);
       return button;
     };
+    const once = (button: HTMLButtonElement, many: number) => {
+      button.disabled = many === 0;
+      return button;
+    };
     const other = state.languages[(state.languages.indexOf(language) + 1) % state.languages.length] ?? language;
     const translate = make('language', wordsOf(other).name);
     translate.lang = other;
@@ -67,8 +71,10 @@ export class BarView {
       ...(able && reading ? [make('voice', voice ? bar.silence : bar.listen)] : []),
       named(make('softer', bar.softer), `${bar.softerName}. ${level}`),
       named(make('louder', bar.louder), `${bar.louderName}. ${level}`),
-      ...(reading && evidence > 0 ? [make('evidence', bar.evidence(evidence))] : []),
-      ...(reading && filed > 0 ? [make('file', bar.file(filed))] : []),
+      // There from the beginning, so that nothing moves under a finger when the first of them comes.
+      ...(reading
+        ? [once(make('evidence', bar.evidence(evidence)), evidence), once(make('file', bar.file(filed)), filed)]
+        : []),
       make('help', bar.help),
     ];
   }

@@ -215,7 +215,7 @@ export const enKiosk = {
       'yes-no': 'true or false',
       hour: 'an hour from 0 to 23, or false',
       address: 'a public address that begins with https:// and has neither ? nor #',
-      file: 'the name of a file beside the page',
+      picture: 'the name of a picture beside the page',
       pin: 'the line that the operator’s page has written out',
     },
   },

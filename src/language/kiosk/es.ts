@@ -214,7 +214,7 @@ export const esKiosk: KioskWords = {
       'yes-no': 'true o false',
       hour: 'una hora de 0 a 23, o false',
       address: 'una dirección pública que empiece por https:// y no tenga ni ? ni #',
-      file: 'el nombre de un archivo junto a la página',
+      picture: 'el nombre de una imagen junto a la página',
       pin: 'la línea que escribe la página técnica',
     },
   },

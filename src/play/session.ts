@@ -169,6 +169,7 @@ export class Session {
   }
 
   #close(): void {
+    this.#turn++;
     this.#unwatch?.();
     this.#unwatch = undefined;
     this.#play = undefined;
@@ -205,9 +206,14 @@ export class Session {
 
   #forkedFrom = '';
 
+  /** Counts what was opened and left, so that a story which comes late is not laid over what is open by then. */
+  #turn = 0;
+
   async #fetch(route: string, language: string): Promise<RouteScript | undefined> {
+    const turn = this.#turn;
     try {
-      return await this.#options.script(route, language);
+      const script = await this.#options.script(route, language);
+      return turn === this.#turn ? script : undefined;
     } catch {
       this.tell({ kind: 'no-story' });
       return undefined;

@@ -4,6 +4,7 @@ import type { BranchMap } from './src/story/branch-map.ts';
 import { entriesOf, inkPlugin, scriptOf } from './src/story/compile/ink-plugin.ts';
 import { brotli } from './tools/brotli.ts';
 import { openLedger } from './tools/evidence.ts';
+import { kioskFiles } from './tools/kiosk-files.ts';
 import { offline } from './tools/offline.ts';
 import { prerender } from './tools/prerender.ts';
 import { projectStories } from './tools/project.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
       mapOf: ({ route }) => mapOfRoute(route),
     }),
     prerender({ routes: () => entriesOf(stories()), script: compiledRoute }),
+    kioskFiles(),
     security(),
     offline(),
     brotli(),

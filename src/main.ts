@@ -138,6 +138,10 @@ async function launch(): Promise<void> {
       routes,
       forget: () => finished.forget(),
       prepare: (route, wanted) => Promise.all([fetchPart(scripts, route, wanted), fetchPart(evidence, route, wanted)]),
+      atHand: async (onUpdate) => {
+        const { keepAtHand } = await import('./offline/offline.ts');
+        await keepAtHand({ showing: session.showing, parent: document.body, onUpdate });
+      },
       version,
     });
   }

@@ -6,11 +6,14 @@ import type { Plugin } from 'vite';
 
 const WORKER = 'service-worker.js';
 
-/** Code that is no part of a play: a class's desk, a kiosk, and the ledger as only the desk lays it open. */
-const APART = /\/src\/(classroom|kiosk)\/|\/assets\/ledger\/(claims|sources|thread)\.json/;
+/** Code that is no part of a play: a class's desk, and the ledger as only the desk lays it open. */
+const DESK = /\/src\/classroom\/|\/assets\/ledger\/(claims|sources|thread)\.json/;
+
+/** Code that only a kiosk needs, which keeps it besides all that a play needs. */
+const KIOSK = /\/src\/kiosk\//;
 
 /** Files that are needed by few: kept once they have been used. */
-const SELDOM = /cyrillic|opendyslexic|security-policy|\.(br|map)$/;
+const SELDOM = /cyrillic|opendyslexic|security-policy|kiosk\.(example|schema)|\.(br|map)$/;
 
 /** What is known of a part of the build. */
 interface Part {
@@ -28,7 +31,8 @@ interface Part {
 export function offline(): Plugin {
   let root = '';
   let folder = '';
-  let apart = new Set<string>();
+  let play = new Set<string>();
+  let kiosk = new Set<string>();
   return {
     name: 'offline',
     apply: 'build',
@@ -37,24 +41,31 @@ export function offline(): Plugin {
       folder = resolve(root, config.build.outDir);
     },
     generateBundle(_options, bundle) {
-      apart = codeApart(bundle);
+      play = codeReached(bundle, (module) => DESK.test(module) || KIOSK.test(module));
+      kiosk = codeReached(bundle, (module) => DESK.test(module));
     },
     async closeBundle() {
       if (!existsSync(join(folder, 'index.html'))) return;
       const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => statSync(join(folder, name)).isFile())
         .map((name) => name.split(sep).join('/'))
-        .filter((name) => name !== WORKER && !SELDOM.test(name) && !apart.has(name))
+        .filter((name) => name !== WORKER && !SELDOM.test(name))
         .sort();
-      const files = Object.fromEntries(names.map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
-      const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 16);
-      writeFileSync(join(folder, WORKER), await workerCode(root, { version, files }));
+      const listed = (wanted: (name: string) => boolean) =>
+        Object.fromEntries(names.filter(wanted).map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
+      const files = listed((name) => !name.endsWith('.js') || play.has(name));
+      const kioskFiles = listed((name) => kiosk.has(name) && !play.has(name));
+      const version = createHash('sha256')
+        .update(JSON.stringify([files, kioskFiles]))
+        .digest('hex')
+        .slice(0, 16);
+      writeFileSync(join(folder, WORKER), await workerCode(root, { version, files, kioskFiles }));
     },
   };
 }
 
-/** Every script that is reached only by way of what is no part of a play. */
-function codeApart(bundle: Readonly<Record<string, Part>>): Set<string> {
+/** Every script that is reached from the pages without going by way of a module that is apart. */
+function codeReached(bundle: Readonly<Record<string, Part>>, apart: (module: string) => boolean): Set<string> {
   const reached = new Set<string>();
   const reach = (name: string) => {
     const part = bundle[name];
@@ -62,11 +73,11 @@ function codeApart(bundle: Readonly<Record<string, Part>>): Set<string> {
     reached.add(name);
     for (const next of part.imports ?? []) reach(next);
     for (const next of part.dynamicImports ?? []) {
-      if (!APART.test(bundle[next]?.facadeModuleId?.split(sep).join('/') ?? '')) reach(next);
+      if (!apart(bundle[next]?.facadeModuleId?.split(sep).join('/') ?? '')) reach(next);
     }
   };
   for (const [name, part] of Object.entries(bundle)) if (part.isEntry) reach(name);
-  return new Set(Object.keys(bundle).filter((name) => name.endsWith('.js') && !reached.has(name)));
+  return reached;
 }
 
 async function workerCode(root: string, build: unknown): Promise<string> {

@@ -186,8 +186,8 @@ export class Host {
 
   /** Takes an update now if nobody is here, else when nobody is. */
   offerUpdate(apply: () => void): void {
-    if (this.idle) apply();
-    else this.#update = apply;
+    this.#update = apply;
+    void this.#takeUpdate();
   }
 
   /** Opens the page anew because somebody or the hour wants it; that is no fault and counts as none. */
@@ -349,16 +349,26 @@ export class Host {
     if (resume) {
       await session.translate(resume.language);
       await session.follow(resume.code);
-      if (session.play) return this.#actor.send({ type: 'RESUME' });
+      if (session.play) {
+        this.#actor.send({ type: 'RESUME' });
+        if (session.play.view.now.epilogue === 'map') this.#actor.send({ type: 'ENDED' });
+        return;
+      }
       counts.end('cut');
     }
-    this.#update?.();
-    this.#update = undefined;
+    void this.#takeUpdate();
     // A screen that nobody has touched is not heard.
     settings.set(withVolume(settings.now, 0));
     this.#attract.start();
     void this.#sign();
     this.#invite();
+  }
+
+  async #takeUpdate(): Promise<void> {
+    await this.#options.counts.written;
+    if (!this.idle) return;
+    this.#update?.();
+    this.#update = undefined;
   }
 
   /** A mark in the attract loop for whoever looks after the kiosk. */

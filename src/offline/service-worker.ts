@@ -6,6 +6,8 @@ interface Build {
   readonly version: string;
   /** Path from the folder of the site, and the hash that the file must have. */
   readonly files: Readonly<Record<string, string>>;
+  /** The same for what only a kiosk needs. */
+  readonly kioskFiles: Readonly<Record<string, string>>;
 }
 
 declare const BUILD: Build;
@@ -15,7 +17,7 @@ const build = BUILD;
 /** The part of a worker's surroundings that is used here; the project's own types are those of a page. */
 interface Surroundings {
   readonly registration: { readonly scope: string };
-  readonly clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly unknown[]> };
+  readonly clients: { claim(): Promise<void>; matchAll(options: object): Promise<readonly { url: string }[]> };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: Extendable) => void): void;
   addEventListener(type: 'message', listener: (event: Extendable & Message) => void): void;
@@ -35,6 +37,10 @@ interface Asked {
 const worker = self as unknown as Surroundings;
 const PREFIX = 'three-against ';
 const CACHE = PREFIX + build.version;
+/** What lies beside the game and changes without it: a kiosk's settings, its logo, its voice. */
+const BESIDE = 'three-against-beside';
+/** How long the server may take to give what lies beside the game, milliseconds. */
+const PATIENCE = 3000;
 const home = new URL(worker.registration.scope);
 
 worker.addEventListener('install', (event) => event.waitUntil(fetchAll()));
@@ -44,17 +50,29 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
   if (path !== undefined) event.respondWith(answer(request, path));
+  else if (isBeside(request)) event.respondWith(answerBeside(request));
 });
 
 /** Every file or none: a file that is not of this version fails its hash, and the whole version with it. */
 async function fetchAll(): Promise<void> {
   const cache = await caches.open(CACHE);
-  const requests = Object.entries(build.files).map(([path, integrity]) => {
+  const files = (await isKiosk()) ? { ...build.files, ...build.kioskFiles } : build.files;
+  const requests = Object.entries(files).map(([path, integrity]) => {
     // Names with a hash in them cannot have changed; the others are asked for past the browser's own memory.
     const anew = path.startsWith('assets/') ? 'default' : 'reload';
     return new Request(new URL(path, home), { integrity, cache: anew });
   });
   await cache.addAll(requests);
+}
+
+/** Whether one of the open windows, or frames, is a kiosk. */
+async function isKiosk(): Promise<boolean> {
+  return (await windows()).some(({ url }) => new URL(url).searchParams.has('kiosk'));
+}
+
+async function windows(): Promise<readonly { url: string }[]> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return open.filter(({ url }) => url.startsWith(home.href));
 }
 
 async function dropOthers(): Promise<void> {
@@ -70,18 +88,15 @@ async function obey(data: unknown): Promise<void> {
   const { kind, code } = (data ?? {}) as { kind?: unknown; code?: unknown };
   if (kind === 'serve' && typeof code === 'string' && code in build.files) await worker.clients.claim();
   if (kind !== 'take-over') return;
-  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  if (open.length <= 1) await worker.skipWaiting();
+  if ((await windows()).length <= 1) await worker.skipWaiting();
 }
 
 /** Path of a file of ours, from the folder of the site; undefined where the request is none of this worker's. */
 function pathOf({ method, mode, url }: Request): string | undefined {
-  const { origin, pathname, searchParams } = new URL(url);
+  const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== home.origin || !pathname.startsWith(home.pathname)) return undefined;
   const path = decodeURI(pathname.slice(home.pathname.length));
   if (mode !== 'navigate') return path in build.files || path.startsWith('assets/') ? path : undefined;
-  // A kiosk looks after its page itself, and is always given what the server has.
-  if (searchParams.has('kiosk')) return undefined;
   const page = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return page in build.files ? page : undefined;
 }
@@ -94,4 +109,29 @@ async function answer(request: Request, path: string): Promise<Response> {
   // What is not part of every play is kept once it has been used. Storage that is full takes nothing from the reader.
   if (fresh.ok && request.mode !== 'navigate') await cache.put(new URL(path, home), fresh.clone()).catch(() => {});
   return fresh;
+}
+
+/** Something that no build knows of, which a kiosk must find again without a network. */
+function isBeside({ method, url, destination }: Request): boolean {
+  const { origin, pathname } = new URL(url);
+  if (method !== 'GET' || origin !== home.origin || !pathname.startsWith(home.pathname)) return false;
+  return pathname.endsWith('/kiosk.json') || destination === 'image' || destination === 'audio';
+}
+
+/** As the server has it now; where it has no answer, as it was the last time. */
+async function answerBeside(request: Request): Promise<Response> {
+  const cache = await caches.open(BESIDE);
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), PATIENCE);
+  try {
+    const fresh = await fetch(request, { signal: late.signal });
+    clearTimeout(timer);
+    if (fresh.status === 200) await cache.put(request, fresh.clone()).catch(() => {});
+    else if (fresh.status === 404) await cache.delete(request);
+    return fresh;
+  } catch (cause) {
+    const kept = await cache.match(request);
+    if (!kept) throw cause;
+    return kept;
+  }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { begin, playTo, where } from '../kiosk/support/kiosk.ts';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
 import { playOn, press, take, toMenu } from '../support/play-by-hand.ts';
 
@@ -153,10 +154,36 @@ describe('A new version', () => {
   });
 });
 
-it('A kiosk is always given what the server has', async () => {
-  const page = await playUntilKept();
+it('A kiosk starts without a server as its kiosk.json says, and takes a new version alone, when nobody is there', async () => {
+  writeFileSync(
+    join(folder, 'kiosk.json'),
+    JSON.stringify({ museum: { name: 'City Museum' }, languages: ['es', 'en'] }),
+  );
+  const page = await context.newPage();
+  await page.goto(`${address}?kiosk&stage=off`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  await where(page, 'attract');
+  await begin(page);
   publish('v2');
-  await page.goto(`${address}?kiosk`, { waitUntil: 'commit' });
+  await askForUpdate(page);
+  await toMenu(page);
+  expect(await markOf(page)).toBeUndefined();
+
+  await page.click('[data-k="restart"]');
+  await page.click('[data-k="yes"]');
+  await where(page, 'language');
+  expect(await markOf(page)).toBeUndefined();
+  await page.click('[data-k="language-en"]');
+  await playTo(page, '[data-layer="ending"]');
+  await page.click('[data-k="finish"]');
   await page.waitForFunction(() => document.querySelector('meta[name="mark"]') !== null);
-  expect(await markOf(page)).toBe('v2');
+  await where(page, 'attract');
+
+  await context.setOffline(true);
+  await page.goto(`${address}?kiosk&stage=off`);
+  await where(page, 'attract');
+  expect(await page.textContent('.k-museum')).toBe('City Museum');
+  expect(await page.getAttribute('.k-title', 'lang')).toBe('es');
+  await begin(page);
+  await playTo(page, '[data-layer="ending"]');
 });

@@ -1,6 +1,9 @@
 import qrcode from 'qrcode-generator';
 import { make } from './dom.ts';
 
+// A phone takes bytes for UTF-8; the library's own are Latin letters only.
+qrcode.stringToBytes = (text) => [...new TextEncoder().encode(text)];
+
 /** How much is corrected: `M` for what a visitor scans off a screen, `L` where much has to fit. */
 type Correction = 'L' | 'M';
 

@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
-import { begin, openKiosk, playTo, prose, text, toMenu, where } from './support/kiosk.ts';
+import { begin, codeOn, openKiosk, playTo, prose, rush, text, toMenu, where } from './support/kiosk.ts';
 
 let browser: Browser;
 let address: string;
@@ -27,20 +27,40 @@ describe('A visit', () => {
   it.each([
     ['en', 'Take this ending with you'],
     ['es', 'Llévate este final'],
-  ])('in %s goes by touch alone from the attract loop to the way home and back', async (language, home) => {
-    const config = { address: 'https://museum.example/x/' };
-    const { page, context, errors, asked } = await openKiosk(browser, address, { config });
-    await begin(page, language);
-    expect(await page.getAttribute('html', 'lang')).toBe(language);
-    await playTo(page, '[data-layer="ending"]');
-    expect(await text(page, '[data-layer="ending"] h1')).toBe(home);
-    await page.tap('[data-k="finish"]');
-    await where(page, 'attract');
+  ])(
+    'in %s goes by touch alone from the attract loop to the end, and on a phone on from there',
+    async (language, home) => {
+      const config = { address: 'https://museum.example/x/' };
+      const { page, context, errors, asked } = await openKiosk(browser, address, { config });
+      await begin(page, language);
+      expect(await page.getAttribute('html', 'lang')).toBe(language);
+      await playTo(page, '[data-part="ending"]');
+      const ending = await page.getAttribute('[data-part="ending"]', 'data-ending');
+      await playTo(page, '[data-part="outcome"]');
+      const outcome = await documented(page);
+      await playTo(page, '[data-layer="ending"]');
+      expect(await text(page, '[data-layer="ending"] h1')).toBe(home);
+      const link = new URL(await codeOn(page, '.k-home'));
+      await page.tap('[data-k="finish"]');
+      await where(page, 'attract');
 
-    expect(errors).toEqual([]);
-    expect(asked.filter((url) => !url.startsWith(new URL(address).origin) && !url.startsWith('data:'))).toEqual([]);
-    await context.close();
-  });
+      expect(errors).toEqual([]);
+      expect(asked.filter((url) => !url.startsWith(new URL(address).origin) && !url.startsWith('data:'))).toEqual([]);
+      await context.close();
+
+      // What the code says leads to the public address, and carries the way and the language and nothing else.
+      expect(`${link.origin}${link.pathname}`).toBe(config.address);
+      expect([...link.searchParams]).toEqual([['lang', language]]);
+      expect(link.hash).toMatch(/^#p=[\w.~-]+$/);
+      const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+      await phone.goto(`${address}${link.search}&stage=off${link.hash}`);
+      await phone.waitForSelector(`[data-part="ending"][data-ending="${ending}"]`);
+      expect(await phone.getAttribute('html', 'lang')).toBe(language);
+      await rush(phone, '[data-part="outcome"]');
+      expect(await documented(phone)).toEqual(outcome);
+      await phone.close();
+    },
+  );
 
   it('asks "are you still there" after its time, counts down, and clears the screen', async () => {
     const { page, context } = await openKiosk(browser, address, { clock: true, config: { idle: { story: 60 } } });
@@ -141,3 +161,11 @@ describe('A visit', () => {
     await context.close();
   });
 });
+
+/** The figures of the documented outcome, and the claims it rests on. */
+async function documented(page: Page): Promise<string[]> {
+  await page.waitForSelector('[data-part="outcome"] .big');
+  return page.$$eval('[data-part="outcome"] :is(.big, [data-claim])', (all) =>
+    all.map((it) => `${it.getAttribute('data-claim') ?? ''} ${it.textContent}`),
+  );
+}

@@ -1,5 +1,5 @@
 import sparticuz from '@sparticuz/chromium';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { serve } from '../../tools/serve.mjs';
 
 /** Our own flags: those that come with the packaged browser switch off the web's own safety. */
@@ -17,6 +17,12 @@ const FLAGS = [
 export async function launchBrowser(extra: readonly string[] = []): Promise<Browser> {
   const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath());
   return chromium.launch({ executablePath, args: [...FLAGS, ...extra] });
+}
+
+/** Starts the same browser with a folder of its own, in which it finds again what it kept there, as on a museum's machine. */
+export async function launchKept(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath());
+  return chromium.launchPersistentContext(folder, { executablePath, args: FLAGS, ...options });
 }
 
 /** Serves a built folder for tests; the address ends in a slash. */

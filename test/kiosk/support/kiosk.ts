@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { readPath } from './read-code.ts';
 
 /** How a kiosk is opened in a test. */
 export interface OpenKiosk {
@@ -26,6 +27,9 @@ export interface OpenedKiosk {
   readonly asked: string[];
 }
 
+/** Keeps the worker off that would answer before a test can; what it does is tried where the network is gone. */
+export const NO_WORKER = 'delete Navigator.prototype.serviceWorker;';
+
 export const LANDSCAPE = { width: 1920, height: 1080 };
 export const PORTRAIT = { width: 1080, height: 1920 };
 
@@ -34,13 +38,18 @@ export async function openKiosk(browser: Browser, address: string, options: Open
   const { config, pack, query = '?kiosk&stage=off', size = LANDSCAPE, clock, init, reducedMotion } = options;
   const context =
     options.context ??
-    (await browser.newContext({ viewport: size, hasTouch: true, ...(reducedMotion ? { reducedMotion } : {}) }));
+    (await browser.newContext({
+      viewport: size,
+      hasTouch: true,
+      ...(reducedMotion ? { reducedMotion } : {}),
+    }));
   const page = await context.newPage();
   const errors: string[] = [];
   const asked: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
   if (clock) await page.clock.install();
+  await page.addInitScript(NO_WORKER);
   if (init !== undefined) await page.addInitScript(init);
   await page.route('**/kiosk.json', (route) =>
     config === undefined
@@ -58,28 +67,28 @@ export async function openKiosk(browser: Browser, address: string, options: Open
 }
 
 /** Waits until the kiosk is somewhere. */
-export async function where(page: Page, place: string, timeout = 30_000): Promise<void> {
+export async function where(page: Page | Frame, place: string, timeout = 30_000): Promise<void> {
   await page.waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { timeout, polling: 50 });
 }
 
 /** Touches the screen and chooses a language; the first screen of the story stands. */
-export async function begin(page: Page, language = 'en'): Promise<void> {
-  await page.tap('[data-k="touch"]');
+export async function begin(page: Page | Frame, language = 'en'): Promise<void> {
+  await page.click('[data-k="touch"]');
   await where(page, 'language');
-  await page.tap(`[data-k="language-${language}"]`);
+  await page.click(`[data-k="language-${language}"]`);
   await where(page, 'story');
   await page.waitForSelector('[data-part="prose"]');
 }
 
 /** Goes on until there is something to choose. */
-export async function toMenu(page: Page): Promise<void> {
+export async function toMenu(page: Page | Frame): Promise<void> {
   for (let step = 0; step < 40 && (await page.$('#text button[data-choice]')) === null; step++) {
     await page.click('#text button[data-act="continue"]');
   }
 }
 
 /** Plays on, always the choice of that number or the last, until something stands on the page. */
-export async function playTo(page: Page, selector: string, number = 0): Promise<void> {
+export async function playTo(page: Page | Frame, selector: string, number = 0): Promise<void> {
   for (let step = 0; step < 300; step++) {
     if ((await page.$(selector)) !== null) return;
     const choices = await page.$$('#text button.strip[data-choice]');
@@ -90,13 +99,51 @@ export async function playTo(page: Page, selector: string, number = 0): Promise<
   throw new Error(`${selector} never came`);
 }
 
+/** Plays on from within the page, which costs one call: always the first choice, until something stands on the page. */
+export async function rush(page: Page | Frame, selector: string): Promise<void> {
+  await page.evaluate(async (wanted) => {
+    for (let step = 0; document.querySelector(wanted) === null; step++) {
+      if (step > 2000) throw new Error(`${wanted} never came: ${document.body.dataset.kiosk}`);
+      const busy = document.querySelector('#text [aria-busy="true"]') !== null;
+      const next = ['button.strip[data-choice]', 'button[data-act="continue"]']
+        .map((name) => document.querySelector<HTMLElement>(`#text ${name}`))
+        .find((it) => it !== null);
+      if (!busy) next?.click();
+      await new Promise((done) => setTimeout(done, 5));
+    }
+  }, selector);
+}
+
+/** A whole visit, from the touch to the attract loop. */
+export async function visit(page: Page | Frame, language = 'en'): Promise<void> {
+  await begin(page, language);
+  await rush(page, '[data-layer="ending"]');
+  await page.click('[data-k="finish"]');
+  await where(page, 'attract');
+}
+
+/** What the code on the screen says, as a phone reads it. */
+export async function codeOn(page: Page | Frame, selector: string): Promise<string> {
+  const [path, box] = await page.$eval(`${selector} svg`, (svg) => [
+    svg.querySelector('path')?.getAttribute('d') ?? '',
+    svg.getAttribute('viewBox') ?? '',
+  ]);
+  return readPath(path ?? '', box ?? '');
+}
+
+/** What has been counted today, if anything. */
+export async function today(page: Page): Promise<unknown> {
+  const kept = await stored(page);
+  return Object.entries(kept).find(([key]) => key.startsWith('three-against-kiosk/day/'))?.[1];
+}
+
 /** The text of the story that stands on the screen. */
-export function prose(page: Page): Promise<string> {
+export function prose(page: Page | Frame): Promise<string> {
   return text(page, '[data-part="prose"]');
 }
 
 /** The words of an element. */
-export async function text(page: Page, selector: string): Promise<string> {
+export async function text(page: Page | Frame, selector: string): Promise<string> {
   return (await page.textContent(selector)) ?? '';
 }
 

@@ -1,0 +1,95 @@
+import type { KioskPage } from './kiosk-page.ts';
+import type { Prepared } from './prepared.ts';
+import type { Tally } from './tally.ts';
+
+/** What goes wrong in some visits, one after the other; the last only where there is a painted stage to be lost. */
+export const FAULTS = ['error', 'rejection', 'server', 'storage', 'killed', 'clock', 'stall', 'graphics'] as const;
+
+export type Fault = (typeof FAULTS)[number];
+
+/** By this an error of ours is told from one of the kiosk's own. */
+export const THROWN = 'thrown in by the soak';
+
+/** What happened before five minutes ago counts no more against a page. */
+const FORGOTTEN = 310_000;
+
+const YEAR = 31_536_000_000;
+
+/** What goes wrong before the visitor comes. */
+export async function strikeBefore(fault: Fault | undefined, kiosk: KioskPage, tally: Tally): Promise<void> {
+  if (fault === 'rejection') {
+    await openedAnew(kiosk, tally, 'attract', () => kiosk.page.evaluate(`void Promise.reject(new Error('${THROWN}'))`));
+  }
+  if (fault === 'storage') await setFull(kiosk, true);
+}
+
+/** What goes wrong in the midst of the story. A killed browser is for whoever holds the browser. */
+export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tally: Tally): Promise<void> {
+  const { page } = kiosk;
+  if (fault === 'error') {
+    const listener = `() => { throw new Error('${THROWN}'); }`;
+    await openedAnew(kiosk, tally, 'story', () =>
+      page.evaluate(`addEventListener('click', ${listener}, { once: true }); document.body.click()`),
+    );
+  }
+  if (fault === 'stall') {
+    await openedAnew(kiosk, tally, 'story', async () => {
+      await page.evaluate('window.stall()');
+      await kiosk.live(13_000);
+    });
+  }
+  if (fault === 'graphics') {
+    await openedAnew(kiosk, tally, 'story', async () => {
+      await page.evaluate(() => {
+        const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+        canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
+      });
+      await page.waitForFunction(() => document.body.dataset.stage === 'off');
+      await kiosk.live(11_000);
+    });
+  }
+  if (fault === 'clock' && !kiosk.real) {
+    const now = await kiosk.now();
+    for (const years of [3, -5]) {
+      await page.clock.setSystemTime(now + years * YEAR);
+      await kiosk.live(2000);
+    }
+    await page.clock.setSystemTime(now);
+  }
+  if (fault === 'server') {
+    await page.route('**/*', (route) => route.abort());
+    await page.evaluate(`void Promise.reject(new Error('${THROWN}'))`);
+    // The error, and that the page could not be opened anew.
+    tally.add('faults', 2);
+  }
+}
+
+/** Everything is as it was before. */
+export async function mend(fault: Fault | undefined, kiosk: KioskPage): Promise<void> {
+  if (fault === undefined) return;
+  if (fault === 'storage') await setFull(kiosk, false);
+  if (fault === 'server') await kiosk.page.unroute('**/*');
+  await kiosk.pass(FORGOTTEN);
+}
+
+/** A fault after which the page opens itself anew, at the same place. */
+async function openedAnew(
+  kiosk: KioskPage,
+  tally: Tally,
+  place: 'attract' | 'story',
+  strike: () => Promise<unknown>,
+): Promise<void> {
+  const opened = kiosk.page.waitForEvent('load', { timeout: 60_000 });
+  await strike();
+  await opened;
+  if (place === 'story') await kiosk.inStory();
+  else await kiosk.at(place);
+  tally.add('faults');
+  tally.add('reloads');
+}
+
+function setFull(kiosk: KioskPage, full: boolean): Promise<void> {
+  return kiosk.page.evaluate((is) => {
+    (window as unknown as Prepared).full = is;
+  }, full);
+}

@@ -1,0 +1,152 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, Page } from 'playwright-core';
+import { KIOSK_JSON, PREPARED, type Prepared } from './prepared.ts';
+
+/** What a visitor sees at one look. */
+export interface Seen {
+  readonly where: string;
+  readonly language: string;
+  readonly ending: string | undefined;
+  readonly choices: number;
+  /** A card, or a question or the help, lies over the story. */
+  readonly card: boolean;
+  readonly sheet: boolean;
+}
+
+/** How the kiosk is opened. */
+export interface KioskPageOptions {
+  readonly context: BrowserContext;
+  readonly address: string;
+  /** With the painted stage; else the Page alone. */
+  readonly stage: boolean;
+  /** On real time; else time passes as the soak has it. */
+  readonly real: boolean;
+  /** Is told of every error that reached the window. */
+  readonly onError: (message: string) => void;
+}
+
+/** A kiosk in a browser: what a visitor can see and touch of it, and its time. */
+export class KioskPage {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly real: boolean;
+
+  private constructor(page: Page, cdp: CDPSession, real: boolean) {
+    this.page = page;
+    this.cdp = cdp;
+    this.real = real;
+  }
+
+  /** Opens a kiosk; `time` is what its clock shows, so that one opened after another does not go back. */
+  static async open(options: KioskPageOptions, time: number): Promise<KioskPage> {
+    const { context, address, stage, real, onError } = options;
+    const page = await context.newPage();
+    if (!real) await page.clock.install({ time });
+    page.on('pageerror', ({ message }) => onError(message));
+    await page.addInitScript(PREPARED);
+    await page.route('**/kiosk.json', (route) => route.fulfill({ json: KIOSK_JSON }));
+    await page.goto(`${address}?kiosk${stage ? '' : '&stage=off'}`);
+    const kiosk = new KioskPage(page, await context.newCDPSession(page), real);
+    await kiosk.at('attract');
+    if (stage) await page.waitForFunction(() => document.body.dataset.stage !== 'loading', null, { timeout: 90_000 });
+    return kiosk;
+  }
+
+  /** What its own clock shows. */
+  now(): Promise<number> {
+    return this.page.evaluate(() => Date.now());
+  }
+
+  /** Lets time pass: at once, or, on real time, as it does. */
+  async pass(milliseconds: number): Promise<void> {
+    if (this.real) await sleep(milliseconds);
+    else await this.page.clock.fastForward(milliseconds);
+  }
+
+  /** Lets time pass second by second, each timer in its turn. */
+  async live(milliseconds: number): Promise<void> {
+    if (this.real) await sleep(milliseconds);
+    else await this.page.clock.runFor(milliseconds);
+  }
+
+  /** Waits until the kiosk is somewhere. */
+  async at(place: string): Promise<void> {
+    const timeout = this.real ? 900_000 : 20_000;
+    await this.page
+      .waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { polling: 20, timeout })
+      .catch(async () => {
+        throw new Error(`${place} never came: ${JSON.stringify(await this.look())}`);
+      });
+  }
+
+  /** Waits until the first words of the story stand. */
+  async inStory(): Promise<void> {
+    await this.at('story');
+    await this.page.locator('[data-part="prose"]').first().waitFor();
+  }
+
+  look(): Promise<Seen> {
+    return this.page.evaluate(() => ({
+      where: document.body.dataset.kiosk ?? '',
+      language: document.documentElement.lang,
+      ending: document.querySelector<HTMLElement>('#text [data-part="ending"]')?.dataset.ending,
+      choices: document.querySelectorAll('#text button.strip[data-choice]').length,
+      card: document.querySelector('dialog.card[open]') !== null,
+      sheet: document.querySelector('dialog.k-dialog[open]') !== null,
+    }));
+  }
+
+  key(name: string): Promise<void> {
+    return this.page.keyboard.press(name);
+  }
+
+  /** A finger on a control that is there, or is about to be. */
+  async press(selector: string): Promise<void> {
+    await this.page.locator(selector).first().waitFor({ timeout: 10_000 });
+    await this.tap(selector);
+  }
+
+  /** A finger on a control, where it is; nothing where it is not. */
+  async tap(selector: string, nth = 0): Promise<void> {
+    const at = await this.page.evaluate(
+      ([wanted, number]) => {
+        const found = [...document.querySelectorAll<HTMLButtonElement>(wanted)].filter(
+          (it) => it.checkVisibility() && !it.disabled,
+        );
+        const control = found[Math.min(number, found.length - 1)];
+        if (!control) return undefined;
+        control.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = control.getBoundingClientRect();
+        return { x: x + width / 3, y: y + height / 2, clicks: (window as unknown as Prepared).clicks };
+      },
+      [selector, nth] as const,
+    );
+    if (!at) return;
+    await this.page.touchscreen.tap(at.x, at.y);
+    // A browser makes the press out of the touch, a moment later; none where the finger met what cannot be pressed.
+    await this.page
+      .waitForFunction((before) => (window as unknown as Prepared).clicks > before, at.clicks, {
+        polling: 5,
+        timeout: 500,
+      })
+      .catch(() => undefined);
+  }
+
+  /**
+   * Reads on, so many beats or until there is something else on the screen, as a visitor in a hurry would. `choices` are
+   * numbers from 0 up to 1 that say which strip is taken at each menu.
+   */
+  readOn(choices: readonly number[]): Promise<string | undefined> {
+    return this.page.evaluate(async (wishes) => {
+      let ending: string | undefined;
+      for (const wish of wishes) {
+        if (document.body.dataset.kiosk !== 'story' || document.querySelector('dialog[open]')) break;
+        const strips = document.querySelectorAll<HTMLElement>('#text button.strip:not([disabled])');
+        strips[Math.floor(wish * strips.length)]?.click();
+        await new Promise((done) => requestAnimationFrame(done));
+        ending = document.querySelector<HTMLElement>('#text [data-part="ending"]')?.dataset.ending ?? ending;
+      }
+      return ending;
+    }, choices);
+  }
+}

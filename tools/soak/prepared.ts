@@ -1,0 +1,32 @@
+/**
+ * What the page is prepared with before anything of it runs: its storage can be full, its picture can stand still, and
+ * its presses and textures are counted. A worker would give what the soak takes away.
+ */
+export const PREPARED = `
+  delete Navigator.prototype.serviceWorker;
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...given) {
+    if (window.full) throw new DOMException('no room', 'QuotaExceededError');
+    return put.apply(this, given);
+  };
+  window.stall = () => { window.requestAnimationFrame = () => 1; };
+  window.clicks = 0;
+  addEventListener('click', () => window.clicks++);
+  window.textures = 0;
+  for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) {
+    const gl = window[name]?.prototype;
+    if (!gl) continue;
+    const { createTexture, deleteTexture } = gl;
+    gl.createTexture = function () { window.textures++; return createTexture.call(this); };
+    gl.deleteTexture = function (it) { if (it) window.textures--; return deleteTexture.call(this, it); };
+  }`;
+
+/** What the preparation has put into the page. */
+export interface Prepared {
+  full: boolean;
+  clicks: number;
+  textures: number;
+}
+
+/** The settings of the kiosk that is soaked. */
+export const KIOSK_JSON = { nightly: false, address: 'https://museum.example/x/', idle: { menus: 20, story: 20 } };

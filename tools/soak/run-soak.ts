@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../../test/support/browser.ts';
+import { serve } from '../serve.mjs';
+import { Chance } from './chance.ts';
+import { counted, onRecord } from './counted.ts';
+import { FAULTS, type Fault, mend, strikeAmid, strikeBefore, THROWN } from './faults.ts';
+import { KioskPage, type KioskPageOptions } from './kiosk-page.ts';
+import { type Left, whatIsLeft } from './left.ts';
+import type { SoakReport } from './report.ts';
+import { Tally } from './tally.ts';
+import { Visitor } from './visitor.ts';
+
+/** How a soak goes. */
+export interface SoakOptions {
+  readonly visits: number;
+  readonly seed: number;
+  /** With the painted stage; else the Page alone. */
+  readonly stage?: boolean;
+  /** On real time: the visitors dawdle as visitors do, and idle visits take as long as they take. */
+  readonly real?: boolean;
+  /** Goes on for so long, whatever `visits` says. */
+  readonly hours?: number;
+  /** After how many visits memory is measured for the first time. */
+  readonly early?: number;
+  readonly folder?: string;
+  readonly tell?: (line: string) => void;
+}
+
+/** The share of visits that have a fault thrown in; they come last, for a page opened anew begins with a new memory. */
+const FAULTY = 0.12;
+
+/** After so many things that were wrong there is no use in going on. */
+const ENOUGH = 20;
+
+/** Plays visits against a built game. */
+export async function runSoak(options: SoakOptions): Promise<SoakReport> {
+  const address = await serve({ folder: options.folder ?? 'dist', port: 0 });
+  const browser = await launchBrowser(['--js-flags=--expose-gc']);
+  try {
+    return await new Soak(browser, address, options).run();
+  } finally {
+    await browser.close();
+  }
+}
+
+class Soak {
+  readonly #browser: Browser;
+  readonly #address: string;
+  readonly #options: SoakOptions;
+  readonly #chance: Chance;
+  readonly #tally = new Tally();
+  readonly #wrong: string[] = [];
+  #kiosk!: KioskPage;
+  #open!: () => Promise<void>;
+
+  constructor(browser: Browser, address: string, options: SoakOptions) {
+    this.#browser = browser;
+    this.#address = address;
+    this.#options = options;
+    this.#chance = new Chance(options.seed);
+  }
+
+  async run(): Promise<SoakReport> {
+    const { visits, hours, real = false, stage = false, early: first = 50, tell = () => undefined } = this.#options;
+    const faults = FAULTS.filter((fault) => stage || fault !== 'graphics');
+    const begun = Date.now();
+    const until = hours === undefined ? undefined : begun + hours * 3_600_000;
+    await this.#begin();
+    const faultsFrom = until === undefined ? visits - Math.round(visits * FAULTY) : Number.POSITIVE_INFINITY;
+    let early: Left | undefined;
+    let late: Left | undefined;
+    let done = 0;
+    for (; until === undefined ? done < visits : Date.now() < until; done++) {
+      if (done === Math.min(first, faultsFrom - 1)) early = await this.#left();
+      if (done === faultsFrom) late = await this.#left();
+      const faulty = until === undefined ? done >= faultsFrom : done > first && this.#chance.hits(FAULTY);
+      await this.#visit(faulty ? faults[done % faults.length] : undefined, done + 1);
+      if (this.#wrong.length > ENOUGH) break;
+      if ((done + 1) % 20 === 0) tell(`${done + 1} visits, ${Math.round((Date.now() - begun) / 1000)} s`);
+      if (real) await sleep(2000 * this.#chance.next());
+    }
+    // What a full storage did not take is written with what comes next.
+    const end = await this.#left();
+    const expected = this.#tally.counts;
+    const counts = await counted(this.#kiosk, expected);
+    return {
+      visits: done,
+      seconds: Math.round((Date.now() - begun) / 1000),
+      expected,
+      counted: counts,
+      early: early ?? end,
+      late: late ?? end,
+      wrong: this.#wrong,
+    };
+  }
+
+  /** Opens the browser's window and the kiosk in it. */
+  async #begin(): Promise<void> {
+    const { stage = false, real = false } = this.#options;
+    const context = await this.#browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+    const options: KioskPageOptions = {
+      context,
+      address: this.#address,
+      stage,
+      real,
+      onError: (message) => {
+        if (!message.includes(THROWN)) this.#wrong.push(message);
+      },
+    };
+    this.#kiosk = await KioskPage.open(options, Date.now());
+    this.#open = async () => {
+      const before = this.#kiosk;
+      const time = await before.now();
+      await before.page.close();
+      this.#kiosk = await KioskPage.open(options, time);
+    };
+  }
+
+  /** One visit, whatever happens in it. */
+  async #visit(fault: Fault | undefined, number: number): Promise<void> {
+    try {
+      await this.#play(fault);
+    } catch (cause) {
+      this.#wrong.push(`visit ${number} (${fault ?? 'plain'}): ${String(cause).slice(0, 300)}`);
+      await this.#open();
+    }
+  }
+
+  async #play(fault: Fault | undefined): Promise<void> {
+    const visitor = new Visitor(this.#kiosk, this.#chance);
+    await strikeBefore(fault, this.#kiosk, this.#tally);
+    await visitor.come();
+    if (fault === undefined && this.#chance.hits(0.06)) {
+      await visitor.leave();
+      return this.#tally.visit({ how: 'looked' });
+    }
+    await visitor.chooseLanguage();
+    await strikeAmid(fault, this.#kiosk, this.#tally);
+    if (fault === 'killed') return this.#kill();
+    for (const visit of await visitor.stay()) this.#tally.visit(visit);
+    await mend(fault, this.#kiosk);
+  }
+
+  /** The browser is gone in mid-visit. */
+  async #kill(): Promise<void> {
+    const { language } = await this.#kiosk.look();
+    await onRecord(this.#kiosk, language);
+    await this.#open();
+    this.#tally.visit({ how: 'cut', language });
+  }
+
+  /** What is left, always after the same short visit, so that each look finds the same things lying about. */
+  async #left(): Promise<Left> {
+    const kiosk = this.#kiosk;
+    const visitor = new Visitor(kiosk, this.#chance);
+    await visitor.come();
+    await kiosk.press('[data-k="language-en"]');
+    await kiosk.inStory();
+    await visitor.leave();
+    this.#tally.visit({ how: 'left', language: 'en' });
+    return whatIsLeft(kiosk);
+  }
+}

@@ -1,0 +1,32 @@
+// `npm run soak`: visitors without end, at random, with every fault thrown in, on simulated or on real time; then the
+// counts must be exact, nothing may have been left behind, and the memory must be what it was.
+// Options: --visits 200, --seed 7, --stage, --real, --hours 8 (a night, on real time), --report soak.log.
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { troubles } from './report.ts';
+import { runSoak } from './run-soak.ts';
+
+const { values } = parseArgs({
+  options: {
+    visits: { type: 'string', default: '200' },
+    seed: { type: 'string', default: String(Date.now() % 100_000) },
+    hours: { type: 'string' },
+    stage: { type: 'boolean', default: false },
+    real: { type: 'boolean', default: false },
+    report: { type: 'string', default: 'soak.log' },
+  },
+});
+console.log(`seed ${values.seed}`);
+const report = await runSoak({
+  visits: Number(values.visits),
+  seed: Number(values.seed),
+  stage: values.stage,
+  real: values.real || values.hours !== undefined,
+  ...(values.hours === undefined ? {} : { hours: Number(values.hours) }),
+  tell: (line) => console.log(line),
+});
+const found = troubles(report);
+writeFileSync(values.report, `${JSON.stringify({ seed: values.seed, ...report, troubles: found }, null, 2)}\n`);
+console.log(`${report.visits} visits in ${report.seconds} s; ${found.length === 0 ? 'all is well' : found.join('\n')}`);
+// The server would go on.
+process.exit(found.length === 0 ? 0 : 1);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build, type Plugin } from 'vite';
 import budgets from '../test/budgets.json' with { type: 'json' };
+import { withKiosk } from './package/with-kiosk.ts';
 import { singlePolicy, withPolicy } from './security.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,8 +37,8 @@ const oneScript: Plugin = {
   },
 };
 
-/** Makes the whole game one HTML file that plays from a disk. */
-export async function makeSingle(file = 'packages/three-against.html'): Promise<void> {
+/** Makes the whole game one HTML file that plays from a disk; for a kiosk, with the settings of a kiosk.json in it. */
+export async function makeSingle(file = 'packages/three-against.html', kiosk?: string): Promise<void> {
   const target = resolve(root, file);
   const folder = mkdtempSync(join(tmpdir(), 'single-'));
   try {
@@ -54,10 +55,11 @@ export async function makeSingle(file = 'packages/three-against.html'): Promise<
       },
       plugins: [oneScript],
     });
-    const page = inOne(folder);
+    const plain = inOne(folder);
+    const page = kiosk === undefined ? plain : withKiosk(plain, readFileSync(kiosk, 'utf8'));
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, page);
-    const size = Buffer.byteLength(page);
+    const size = Buffer.byteLength(plain);
     console.log(`${target}: ${(size / 1e6).toFixed(2)} MB`);
     if (size > HEAVIEST) throw new Error(`it may weigh ${HEAVIEST} bytes`);
   } finally {

@@ -3,7 +3,17 @@ import type { Prepared } from './prepared.ts';
 import type { Tally } from './tally.ts';
 
 /** What goes wrong in some visits, one after the other; the last only where there is a painted stage to be lost. */
-export const FAULTS = ['error', 'rejection', 'server', 'storage', 'killed', 'clock', 'stall', 'graphics'] as const;
+export const FAULTS = [
+  'error',
+  'rejection',
+  'server',
+  'storage',
+  'thrice',
+  'killed',
+  'clock',
+  'stall',
+  'graphics',
+] as const;
 
 export type Fault = (typeof FAULTS)[number];
 
@@ -13,11 +23,14 @@ export const THROWN = 'thrown in by the soak';
 /** What happened before five minutes ago counts no more against a page. */
 const FORGOTTEN = 310_000;
 
+/** How often the page has to be opened anew before the visitor comes; after three times the painted stage is left out. */
+const TIMES: Readonly<Record<string, number>> = { rejection: 1, thrice: 3 };
+
 const YEAR = 31_536_000_000;
 
 /** What goes wrong before the visitor comes. */
 export async function strikeBefore(fault: Fault | undefined, kiosk: KioskPage, tally: Tally): Promise<void> {
-  if (fault === 'rejection') {
+  for (let time = TIMES[fault ?? ''] ?? 0; time > 0; time--) {
     await openedAnew(kiosk, tally, 'attract', () => kiosk.page.evaluate(`void Promise.reject(new Error('${THROWN}'))`));
   }
   if (fault === 'storage') await setFull(kiosk, true);

@@ -67,7 +67,8 @@ class Soak {
     const begun = Date.now();
     const until = hours === undefined ? undefined : begun + hours * 3_600_000;
     await this.#begin();
-    const faultsFrom = until === undefined ? visits - Math.round(visits * FAULTY) : Number.POSITIVE_INFINITY;
+    const faultsFrom =
+      until === undefined ? visits - Math.max(Math.round(visits * FAULTY), faults.length) : Number.POSITIVE_INFINITY;
     let early: Left | undefined;
     let late: Left | undefined;
     let done = 0;

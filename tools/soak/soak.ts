@@ -1,6 +1,6 @@
 // `npm run soak`: visitors without end, at random, with every fault thrown in, on simulated or on real time; then the
 // counts must be exact, nothing may have been left behind, and the memory must be what it was.
-// Options: --visits 200, --seed 7, --stage, --real, --hours 8 (a night, on real time), --report soak.log.
+// Options: --visits 200, --seed 7, --stage, --real, --hours 8 (a night, on real time), --folder dist, --report soak.log.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { troubles } from './report.ts';
@@ -13,6 +13,7 @@ const { values } = parseArgs({
     hours: { type: 'string' },
     stage: { type: 'boolean', default: false },
     real: { type: 'boolean', default: false },
+    folder: { type: 'string', default: 'dist' },
     report: { type: 'string', default: 'soak.log' },
   },
 });
@@ -21,6 +22,7 @@ const report = await runSoak({
   visits: Number(values.visits),
   seed: Number(values.seed),
   stage: values.stage,
+  folder: values.folder,
   real: values.real || values.hours !== undefined,
   ...(values.hours === undefined ? {} : { hours: Number(values.hours) }),
   tell: (line) => console.log(line),

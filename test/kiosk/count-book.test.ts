@@ -121,6 +121,29 @@ describe('Counts', () => {
     expect(await kept.get('day/2026-11-24')).toMatchObject({ visits: 4 });
   });
 
+  it('are not begun anew where the storage could not be read for once', async () => {
+    const kept = new MemoryVault();
+    let deaf = false;
+    const vault: Vault = {
+      get: async (key) => {
+        if (deaf) throw new DOMException('not now', 'UnknownError');
+        return kept.get(key);
+      },
+      keys: (prefix) => kept.keys(prefix),
+      remove: (key) => kept.remove(key),
+      put: (key, value) => kept.put(key, value),
+    };
+    const { book } = open(vault);
+    for (const is of [false, true, false]) {
+      deaf = is;
+      book.begin();
+      book.end('left');
+      await book.tally('faults');
+    }
+
+    expect(await kept.get('day/2026-11-24')).toMatchObject({ visits: 3, how: { left: 3 }, faults: 3 });
+  });
+
   it('take a damaged day for an empty one', async () => {
     const vault = new MemoryVault();
     await vault.put('day/2026-11-24', { version: 1, visits: -3 });

@@ -88,6 +88,7 @@ describe('The operator’s page', () => {
     await begin(page);
     await page.click('[data-k="size"]');
     await page.click('[data-k="language"]');
+    await page.waitForSelector('html[lang="es"]');
     await page.clock.fastForward(200_000);
     await page.clock.fastForward(31_000);
     await where(page, 'attract');

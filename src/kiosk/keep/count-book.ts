@@ -83,10 +83,12 @@ export class CountBook {
   /** One fault or reload more on today's page. */
   tally(what: 'faults' | 'reloads'): Promise<void> {
     const day = this.#options.today();
-    return this.#then(async () => {
-      const counts = readDay(await this.#options.vault.get(DAY + day));
-      await this.#options.vault.put(DAY + day, { ...counts, [what]: counts[what] + 1 });
-    });
+    return this.#then(() =>
+      this.#options.vault.update(DAY + day, (kept) => {
+        const counts = readDay(kept);
+        return { ...counts, [what]: counts[what] + 1 };
+      }),
+    );
   }
 
   /** Every day on record, the latest first. */
@@ -106,8 +108,7 @@ export class CountBook {
   async #add(open: Open, how: HowEnded, seconds: number): Promise<void> {
     const { vault } = this.#options;
     const { mark, day, ...visit } = open;
-    const counts = readDay(await vault.get(DAY + day));
-    await vault.put(DAY + day, addVisit(counts, { ...visit, how, seconds }, mark));
+    await vault.update(DAY + day, (kept) => addVisit(readDay(kept), { ...visit, how, seconds }, mark));
     await vault.remove(OPEN);
     await this.#prune();
   }

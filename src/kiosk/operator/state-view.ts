@@ -1,5 +1,4 @@
 import type { KioskWords } from '../../language/kiosk/en.ts';
-import { wordsOf } from '../../language/language.ts';
 import { faultText } from '../config/fault-text.ts';
 import { make } from '../view/dom.ts';
 import { type Health, type Sign, signsOf } from './health.ts';
@@ -60,7 +59,7 @@ export function signText(sign: Sign, words: KioskWords['operator']): string {
     case 'storage':
       return words.signStorage(sign.detail);
     case 'no-voice':
-      return words.signNoVoice(wordsOf(sign.language).name);
+      return words.signNoVoice(words.languageNames[sign.language] ?? sign.language);
     case 'config':
       return words.signConfig(sign.count);
     case 'fault':

@@ -8,6 +8,7 @@ export async function takeHealth(options: HostOptions): Promise<Health> {
   const today = dayOf(new Date());
   const [, counted] = (await counts.days()).find(([day]) => day === today) ?? [];
   const trouble = kept.trouble;
+  const { lang } = document.documentElement;
   return {
     version: options.version,
     running: performance.now(),
@@ -25,7 +26,7 @@ export async function takeHealth(options: HostOptions): Promise<Health> {
     configFaults: read.faults,
     faults: faults.faults,
     reloads: counted?.reloads ?? 0,
-    clock: new Date().toLocaleString(document.documentElement.lang),
+    clock: new Date().toLocaleString(lang === 'en' ? 'en-GB' : lang),
     pads: navigator.getGamepads().filter((pad) => pad !== null).length,
     framed: window.parent !== window,
   };

@@ -96,6 +96,7 @@ export const enKiosk = {
     signFault: (kind: string, at: string) => `Last fault: ${kind}, ${at}.`,
     signConfig: (n: number) =>
       n === 1 ? 'kiosk.json: one line is not right.' : `kiosk.json: ${n} lines are not right.`,
+    languageNames: { en: 'English', es: 'Spanish' } as Readonly<Record<string, string>>,
     version: 'Version',
     running: 'Running for',
     hours: (hours: number, minutes: number) => `${hours} h ${minutes} min`,

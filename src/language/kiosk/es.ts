@@ -91,12 +91,13 @@ export const esKiosk: KioskWords = {
       'El escenario dibujado está apagado, porque hubo que abrir la página de nuevo tres veces en cinco minutos. La historia funciona como texto. Se vuelve a intentar en el reinicio nocturno, o ahora con «Abrir de nuevo».',
     signNoStage: 'Esta máquina no puede mostrar el escenario dibujado (no hay WebGL). La historia funciona como texto.',
     signNoVoice: (language) =>
-      `En esta máquina no hay instalada ninguna voz para ${language}, ni junto a la página hay un paquete de voz. En este idioma no se puede escuchar. Instala una en los ajustes de voz del sistema, o pon la carpeta «voice» junto a la página.`,
+      `En esta máquina no hay instalada ninguna voz en ${language}, ni junto a la página hay un paquete de voz. En este idioma no se puede escuchar. Instala una en los ajustes de voz del sistema, o pon la carpeta «voice» junto a la página.`,
     signNoAddress: 'kiosk.json no indica ninguna dirección pública. El código para el teléfono al final se omite.',
     signStorage: (detail) =>
       `El recuento no se puede escribir y se guarda en memoria hasta que se cierre la página: ${detail}.`,
     signFault: (kind, at) => `Último fallo: ${kind}, ${at}.`,
     signConfig: (n) => (n === 1 ? 'kiosk.json: hay una línea incorrecta.' : `kiosk.json: hay ${n} líneas incorrectas.`),
+    languageNames: { en: 'inglés', es: 'español' },
     version: 'Versión',
     running: 'En marcha desde hace',
     hours: (hours, minutes) => `${hours} h ${minutes} min`,

@@ -76,9 +76,12 @@ class Soak {
       if (done === Math.min(first, faultsFrom - 1)) early = await this.#left();
       if (done === faultsFrom) late = await this.#left();
       const faulty = until === undefined ? done >= faultsFrom : done > first && this.#chance.hits(FAULTY);
-      await this.#visit(faulty ? faults[done % faults.length] : undefined, done + 1);
+      const fault = faulty ? faults[done % faults.length] : undefined;
+      const since = Date.now();
+      await this.#visit(fault, done + 1);
+      if (fault) tell(`visit ${done + 1}, with a fault thrown in (${fault}): ${seconds(since)} s`);
       if (this.#wrong.length > ENOUGH) break;
-      if ((done + 1) % 20 === 0) tell(`${done + 1} visits, ${Math.round((Date.now() - begun) / 1000)} s`);
+      if ((done + 1) % 20 === 0) tell(`${done + 1} visits, ${seconds(begun)} s`);
       if (real) await sleep(2000 * this.#chance.next());
     }
     // What a full storage did not take is written with what comes next.
@@ -87,7 +90,7 @@ class Soak {
     const counts = await counted(this.#kiosk, expected);
     return {
       visits: done,
-      seconds: Math.round((Date.now() - begun) / 1000),
+      seconds: seconds(begun),
       expected,
       counted: counts,
       early: early ?? end,
@@ -162,4 +165,8 @@ class Soak {
     this.#tally.visit({ how: 'left', language: 'en' });
     return whatIsLeft(kiosk);
   }
+}
+
+function seconds(since: number): number {
+  return Math.round((Date.now() - since) / 1000);
 }

@@ -179,6 +179,11 @@ it('A kiosk starts without a server as its kiosk.json says, and takes a new vers
   await page.waitForFunction(() => document.querySelector('meta[name="mark"]') !== null);
   await where(page, 'attract');
 
+  const kept = await page.evaluate(async () => {
+    const caught = await Promise.all((await caches.keys()).map(async (name) => (await caches.open(name)).keys()));
+    return caught.flat().map(({ url }) => new URL(url).pathname);
+  });
+  expect(kept).toEqual(expect.arrayContaining(['/kiosk.json', expect.stringMatching(/^\/assets\/kiosk-[\w-]+\.js$/)]));
   await context.setOffline(true);
   await page.goto(`${address}?kiosk&stage=off`);
   await where(page, 'attract');

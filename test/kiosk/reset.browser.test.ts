@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
-import { begin, openKiosk, playTo, prose, stored, toMenu, where } from './support/kiosk.ts';
+import { begin, openKiosk, playTo, prose, stored, toMenu, toStamp, where } from './support/kiosk.ts';
 
 let browser: Browser;
 let address: string;
@@ -33,10 +33,11 @@ describe('After a visit', () => {
     await page.clock.runFor(30_000);
     const before = await traces(page);
     await begin(page, 'es');
-    await toMenu(page);
+    await toStamp(page);
     const read = await page.$$eval('[data-part="prose"] p', (lines) => lines.map((line) => line.textContent ?? ''));
     await page.tap('button[data-claim]');
     await page.tap('dialog.card [data-act="close"]');
+    await toMenu(page);
     await page.tap('#text button.strip[data-choice] >> nth=1');
     await toMenu(page);
     await page.tap('#text button.strip[data-choice] >> nth=0');

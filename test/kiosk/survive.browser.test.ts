@@ -4,7 +4,19 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, launchKept, serveBuild } from '../support/browser.ts';
-import { begin, openKiosk, openOperator, prose, rush, stored, today, toMenu, visit, where } from './support/kiosk.ts';
+import {
+  begin,
+  openKiosk,
+  openOperator,
+  prose,
+  rush,
+  stored,
+  today,
+  toMenu,
+  toStamp,
+  visit,
+  where,
+} from './support/kiosk.ts';
 
 let browser: Browser;
 let address: string;
@@ -22,7 +34,7 @@ describe('A kiosk survives', () => {
     await begin(page);
     await page.route('**/*', (route) => route.abort());
     for (let round = 0; round < 2; round++) {
-      await toMenu(page);
+      await toStamp(page);
       await page.tap('button[data-claim]');
       await page.waitForSelector('.evidence .statement');
       await page.tap('dialog.card [data-act="close"]');

@@ -19,7 +19,7 @@ export interface SoakOptions {
   readonly stage?: boolean;
   /** On real time: the visitors dawdle as visitors do, and idle visits take as long as they take. */
   readonly real?: boolean;
-  /** Goes on for so long, whatever `visits` says. */
+  /** When to make an end of it before there have been so many visits; the faults come then, too. */
   readonly hours?: number;
   /** After how many visits memory is measured for the first time. */
   readonly early?: number;
@@ -28,7 +28,7 @@ export interface SoakOptions {
 }
 
 /** The share of visits that have a fault thrown in; they come last, for a page opened anew begins with a new memory. */
-const FAULTY = 0.12;
+const FAULTY = 0.05;
 
 /** After so many things that were wrong there is no use in going on. */
 const ENOUGH = 20;
@@ -64,28 +64,27 @@ class Soak {
   async run(): Promise<SoakReport> {
     const { visits, hours, real = false, stage = false, early: first = 50, tell = () => undefined } = this.#options;
     const faults = FAULTS.filter((fault) => stage || fault !== 'graphics');
+    const faulty = Number.isFinite(visits) ? Math.max(Math.round(visits * FAULTY), faults.length) : faults.length;
     const begun = Date.now();
-    const until = hours === undefined ? undefined : begun + hours * 3_600_000;
+    const until = hours === undefined ? Number.POSITIVE_INFINITY : begun + hours * 3_600_000;
     await this.#begin();
-    const faultsFrom =
-      until === undefined ? visits - Math.max(Math.round(visits * FAULTY), faults.length) : Number.POSITIVE_INFINITY;
     let early: Left | undefined;
-    let late: Left | undefined;
     let done = 0;
-    for (; until === undefined ? done < visits : Date.now() < until; done++) {
-      if (done === Math.min(first, faultsFrom - 1)) early = await this.#left();
-      if (done === faultsFrom) late = await this.#left();
-      const faulty = until === undefined ? done >= faultsFrom : done > first && this.#chance.hits(FAULTY);
-      const fault = faulty ? faults[done % faults.length] : undefined;
-      const since = Date.now();
-      await this.#visit(fault, done + 1);
-      if (fault) tell(`visit ${done + 1}, with a fault thrown in (${fault}): ${seconds(since)} s`);
-      if (this.#wrong.length > ENOUGH) break;
+    for (; done < visits - faulty && Date.now() < until && this.#wrong.length <= ENOUGH; done++) {
+      if (done === Math.min(first, visits - faulty - 1)) early = await this.#left();
+      await this.#visit(undefined, done + 1);
       if ((done + 1) % 20 === 0) tell(`${done + 1} visits, ${seconds(begun)} s`);
       if (real) await sleep(2000 * this.#chance.next());
     }
+    const late = await this.#left();
+    for (let nth = 0; nth < faulty && this.#wrong.length <= ENOUGH; nth++, done++) {
+      const fault = faults[nth % faults.length];
+      const since = Date.now();
+      await this.#visit(fault, done + 1);
+      tell(`visit ${done + 1}, with a fault thrown in (${fault}): ${seconds(since)} s`);
+    }
     // What a full storage did not take is written with what comes next.
-    const end = await this.#left();
+    await this.#left();
     const expected = this.#tally.counts;
     const counts = await counted(this.#kiosk, expected);
     return {
@@ -93,8 +92,8 @@ class Soak {
       seconds: seconds(begun),
       expected,
       counted: counts,
-      early: early ?? end,
-      late: late ?? end,
+      early: early ?? late,
+      late,
       wrong: this.#wrong,
     };
   }

@@ -1,6 +1,7 @@
 // `npm run soak`: visitors without end, at random, with every fault thrown in, on simulated or on real time; then the
 // counts must be exact, nothing may have been left behind, and the memory must be what it was.
-// Options: --visits 200, --seed 7, --stage, --real, --hours 8 (a night, on real time), --folder dist, --report soak.log.
+// Options: --visits 200, --hours 8 (as many as come in that time), --real, --stage, --seed 7, --folder dist,
+// --report soak.log. A night before the opening: npm run soak -- --hours 8 --real --stage
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { troubles } from './report.ts';
@@ -8,7 +9,7 @@ import { runSoak } from './run-soak.ts';
 
 const { values } = parseArgs({
   options: {
-    visits: { type: 'string', default: '200' },
+    visits: { type: 'string' },
     seed: { type: 'string', default: String(Date.now() % 100_000) },
     hours: { type: 'string' },
     stage: { type: 'boolean', default: false },
@@ -19,11 +20,11 @@ const { values } = parseArgs({
 });
 console.log(`seed ${values.seed}`);
 const report = await runSoak({
-  visits: Number(values.visits),
+  visits: Number(values.visits ?? (values.hours === undefined ? 200 : Number.POSITIVE_INFINITY)),
   seed: Number(values.seed),
   stage: values.stage,
   folder: values.folder,
-  real: values.real || values.hours !== undefined,
+  real: values.real,
   ...(values.hours === undefined ? {} : { hours: Number(values.hours) }),
   tell: (line) => console.log(line),
 });

@@ -87,6 +87,11 @@ export async function toMenu(page: Page | Frame): Promise<void> {
   }
 }
 
+/** Plays on until there is a stamp under the text. */
+export async function toStamp(page: Page | Frame): Promise<void> {
+  await playTo(page, '#text button[data-claim]');
+}
+
 /** Plays on, always the choice of that number or the last, until something stands on the page. */
 export async function playTo(page: Page | Frame, selector: string, number = 0): Promise<void> {
   for (let step = 0; step < 300; step++) {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { playTo, toMenu, where } from './kiosk.ts';
+import { playTo, toMenu, toStamp, where } from './kiosk.ts';
 
 /** Every screen of a visit, in order: `walk` goes from one to the next and tells of each. */
 export async function walkScreens(page: Page, language: string, at: (screen: string) => Promise<void>): Promise<void> {
@@ -12,6 +12,7 @@ export async function walkScreens(page: Page, language: string, at: (screen: str
   await page.waitForSelector('[data-part="prose"]');
   await toMenu(page);
   await at('story');
+  await toStamp(page);
   await page.tap('button[data-claim]');
   await page.waitForSelector('[data-evidence]:not([aria-busy])');
   await at('evidence');

@@ -115,7 +115,7 @@ async function answer(request: Request, path: string): Promise<Response> {
 function isBeside({ method, url, destination }: Request): boolean {
   const { origin, pathname } = new URL(url);
   if (method !== 'GET' || origin !== home.origin || !pathname.startsWith(home.pathname)) return false;
-  return pathname.endsWith('/kiosk.json') || destination === 'image' || destination === 'audio';
+  return /\/(kiosk\.json|voice\/.+)$/.test(pathname) || destination === 'image';
 }
 
 /** As the server has it now; where it has no answer, as it was the last time. */
@@ -124,13 +124,14 @@ async function answerBeside(request: Request): Promise<Response> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), PATIENCE);
   try {
-    const fresh = await fetch(request, { signal: late.signal });
+    // By its address: what speaks asks for parts of a file, and parts cannot be kept.
+    const fresh = await fetch(request.url, { cache: 'no-cache', signal: late.signal });
     clearTimeout(timer);
-    if (fresh.status === 200) await cache.put(request, fresh.clone()).catch(() => {});
-    else if (fresh.status === 404) await cache.delete(request);
+    if (fresh.status === 200) await cache.put(request.url, fresh.clone()).catch(() => {});
+    else if (fresh.status === 404) await cache.delete(request.url);
     return fresh;
   } catch (cause) {
-    const kept = await cache.match(request);
+    const kept = await cache.match(request.url);
     if (!kept) throw cause;
     return kept;
   }

@@ -9,11 +9,11 @@ import { withKiosk } from '../../tools/package/with-kiosk.ts';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
 import { singleFile } from '../support/single-once.ts';
 import {
+  ALONE,
   begin,
   codeOn,
   holdCorner,
   LANDSCAPE,
-  NO_WORKER,
   openOperator,
   PORTRAIT,
   rush,
@@ -37,7 +37,7 @@ describe('A kiosk', () => {
   it('is whole inside the frame of a museum’s player, and leaves it alone', async () => {
     const context = await browser.newContext({ viewport: LANDSCAPE, hasTouch: true });
     const page = await context.newPage();
-    await page.addInitScript(NO_WORKER);
+    await page.addInitScript(ALONE);
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.clock.install();

@@ -1,9 +1,11 @@
 /**
  * What the page is prepared with before anything of it runs: its storage can be full, its picture can stand still, and
- * its presses and textures are counted. A worker would give what the soak takes away.
+ * its presses and textures are counted. A worker would give what the soak
+ * takes away, and nobody waits for a voice.
  */
 export const PREPARED = `
   delete Navigator.prototype.serviceWorker;
+  Object.defineProperty(window, 'speechSynthesis', { value: undefined });
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (...given) {
     if (window.full) throw new DOMException('no room', 'QuotaExceededError');

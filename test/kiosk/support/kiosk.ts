@@ -27,8 +27,13 @@ export interface OpenedKiosk {
   readonly asked: string[];
 }
 
-/** Keeps the worker off that would answer before a test can; what it does is tried where the network is gone. */
-export const NO_WORKER = 'delete Navigator.prototype.serviceWorker;';
+/**
+ * Keeps the worker off that would answer before a test can; what it does is tried where the network is gone. And no test
+ * waits for voices of a machine that has none.
+ */
+export const ALONE = `
+  delete Navigator.prototype.serviceWorker;
+  Object.defineProperty(window, 'speechSynthesis', { value: undefined, configurable: true });`;
 
 export const LANDSCAPE = { width: 1920, height: 1080 };
 export const PORTRAIT = { width: 1080, height: 1920 };
@@ -49,7 +54,7 @@ export async function openKiosk(browser: Browser, address: string, options: Open
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('request', (request) => asked.push(request.url()));
   if (clock) await page.clock.install();
-  await page.addInitScript(NO_WORKER);
+  await page.addInitScript(ALONE);
   if (init !== undefined) await page.addInitScript(init);
   await page.route('**/kiosk.json', (route) =>
     config === undefined

@@ -4,7 +4,6 @@ import type { BranchMap } from './src/story/branch-map.ts';
 import { entriesOf, inkPlugin, scriptOf } from './src/story/compile/ink-plugin.ts';
 import { brotli } from './tools/brotli.ts';
 import { openLedger } from './tools/evidence.ts';
-import { kioskFiles } from './tools/kiosk-files.ts';
 import { offline } from './tools/offline.ts';
 import { prerender } from './tools/prerender.ts';
 import { projectStories } from './tools/project.ts';
@@ -46,7 +45,6 @@ export default defineConfig({
       mapOf: ({ route }) => mapOfRoute(route),
     }),
     prerender({ routes: () => entriesOf(stories()), script: compiledRoute }),
-    kioskFiles(),
     security(),
     offline(),
     brotli(),

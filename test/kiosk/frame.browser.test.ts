@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withKiosk } from '../../tools/package/with-kiosk.ts';
-import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import { singleFile } from '../support/single-once.ts';
 import {
   ALONE,
@@ -27,7 +27,7 @@ let browser: Browser;
 let address: string;
 beforeAll(async () => {
   address = await serveBuild();
-  browser = await launchBrowser();
+  browser = await launchBrowser(NO_GRAPHICS);
 });
 afterAll(() => browser.close());
 

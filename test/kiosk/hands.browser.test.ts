@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
-import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import { begin, LANDSCAPE, openKiosk, PORTRAIT, playTo, pressCode, prose, toMenu, where } from './support/kiosk.ts';
 import { tooSmall, walkScreens } from './support/screens.ts';
 
@@ -9,7 +9,7 @@ let browser: Browser;
 let address: string;
 beforeAll(async () => {
   address = await serveBuild();
-  browser = await launchBrowser();
+  browser = await launchBrowser(NO_GRAPHICS);
 });
 afterAll(() => browser.close());
 

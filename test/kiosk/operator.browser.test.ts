@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import {
   begin,
   codeOn,
@@ -19,7 +19,7 @@ let browser: Browser;
 let address: string;
 beforeAll(async () => {
   address = await serveBuild();
-  browser = await launchBrowser();
+  browser = await launchBrowser(NO_GRAPHICS);
 });
 afterAll(() => browser.close());
 

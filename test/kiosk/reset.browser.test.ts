@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, serveBuild } from '../support/browser.ts';
+import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import { begin, openKiosk, playTo, prose, stored, toMenu, toStamp, where } from './support/kiosk.ts';
 
 let browser: Browser;
 let address: string;
 beforeAll(async () => {
   address = await serveBuild();
-  browser = await launchBrowser();
+  browser = await launchBrowser(NO_GRAPHICS);
 });
 afterAll(() => browser.close());
 

@@ -19,6 +19,9 @@ export async function launchBrowser(extra: readonly string[] = []): Promise<Brow
   return chromium.launch({ executablePath, args: [...FLAGS, ...extra] });
 }
 
+/** For tests without the painted stage: a graphics card that is made up costs more than all else. */
+export const NO_GRAPHICS = ['--disable-gpu'] as const;
+
 /** Starts the same browser with a folder of its own, in which it finds again what it kept there, as on a museum's machine. */
 export async function launchKept(folder: string, options: BrowserContextOptions = {}): Promise<BrowserContext> {
   const executablePath = process.env.CHROME_PATH ?? (await sparticuz.executablePath());

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../../test/support/browser.ts';
+import { launchBrowser, NO_GRAPHICS } from '../../test/support/browser.ts';
 import { serve } from '../serve.mjs';
 import { Chance } from './chance.ts';
 import { counted, onRecord } from './counted.ts';
@@ -36,7 +36,7 @@ const ENOUGH = 20;
 /** Plays visits against a built game. */
 export async function runSoak(options: SoakOptions): Promise<SoakReport> {
   const address = await serve({ folder: options.folder ?? 'dist', port: 0 });
-  const browser = await launchBrowser(['--js-flags=--expose-gc']);
+  const browser = await launchBrowser(['--js-flags=--expose-gc', ...(options.stage ? [] : NO_GRAPHICS)]);
   try {
     return await new Soak(browser, address, options).run();
   } finally {
@@ -101,7 +101,12 @@ class Soak {
   /** Opens the browser's window and the kiosk in it. */
   async #begin(): Promise<void> {
     const { stage = false, real = false } = this.#options;
-    const context = await this.#browser.newContext({ viewport: { width: 1080, height: 1920 }, hasTouch: true });
+    const context = await this.#browser.newContext({
+      viewport: { width: 1080, height: 1920 },
+      hasTouch: true,
+      // What moves takes most of the time, and leaves nothing behind that what is at rest would not.
+      ...(stage ? {} : { reducedMotion: 'reduce' }),
+    });
     const options: KioskPageOptions = {
       context,
       address: this.#address,

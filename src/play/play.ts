@@ -42,6 +42,8 @@ export class Play {
   #screens: readonly Screen[];
   #screen = 0;
   #epilogue = -1;
+  /** The beat at which the language was changed: another language's screens may begin elsewhere. */
+  #held: { readonly screen: Screen | undefined; readonly beat: number } | undefined;
 
   private constructor(script: Script, inputs: Inputs) {
     this.#script = script;
@@ -68,7 +70,8 @@ export class Play {
   get bookmark(): Bookmark {
     const first = this.#screens[this.#screen]?.lines[0];
     const last = this.#screens.at(-1)?.lines.at(-1)?.beat ?? 0;
-    const beat = this.#epilogue >= 0 ? last + 1 + this.#epilogue : (first?.beat ?? 0);
+    const held = this.#held?.screen === this.#screens[this.#screen] ? this.#held?.beat : undefined;
+    const beat = this.#epilogue >= 0 ? last + 1 + this.#epilogue : (held ?? first?.beat ?? 0);
     return { path: this.#marks.map(({ taken }) => taken.id), beat };
   }
 
@@ -141,6 +144,7 @@ export class Play {
     this.#reopen();
     const held = this.#follow(at.path);
     this.#turnTo(held === at.path.length ? at.beat : 0);
+    this.#held = held === at.path.length ? { screen: this.#screens[this.#screen], beat: at.beat } : undefined;
     this.#publish(false);
   }
 

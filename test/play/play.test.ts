@@ -123,6 +123,24 @@ describe('Play', () => {
     expect(texts(play)).toEqual(['"Well?"']);
   });
 
+  it('comes back to the same screen from a language whose screens begin elsewhere', () => {
+    const story = (first: string) => compileInk(`-> a\n=== a\n${first}\nShort. ${'word '.repeat(9)}\nOn.\n-> END`);
+    const long = { route: 'x', language: 'en', ink: story('Long. '.repeat(70)) };
+    const brief = { route: 'x', language: 'es', ink: story('Brief.') };
+    const { play } = Play.open(long);
+    play.advance();
+    const before = play.view.now.screen;
+    play.translate(brief);
+    expect(texts(play)).toContain('On.');
+    play.translate(long);
+    expect(play.view.now.screen).toEqual(before);
+
+    // Whoever goes somewhere else meanwhile is there.
+    play.translate(brief);
+    play.restart();
+    expect(play.bookmark.beat).toBe(0);
+  });
+
   it('passes from the last words to ending, sheets, outcome and on, and comes back to each of them', () => {
     const play = open(['break-seal', 'keep', 'say', 'stand']);
     const parts: (string | undefined)[] = [];

@@ -92,7 +92,7 @@ describe('SCORM 1.2', () => {
 });
 
 describe('SCORM 2004', () => {
-  it('is made from a chosen file, left with the whole page, gone on with and passed', async () => {
+  it('is made from a dropped file, left with the whole page, gone on with and passed', async () => {
     await assigned('scorm2004', { pass: 100, dropped: true });
     const first = await launch('scorm2004', 'course');
     await begin(first);
@@ -261,8 +261,13 @@ async function assigned(
   const download = desk.waitForEvent('download');
   await desk.locator('[data-c="make-package"]').click();
   if (dropped) {
-    const file = { name: packageFile(kind), mimeType: 'application/zip', buffer: ready(kind) };
-    await desk.locator('[data-c="package-file"]').setInputFiles(file);
+    await desk.locator('[data-c="package-file"]').waitFor({ state: 'attached' });
+    await desk.locator('[data-part="package"]').evaluate((panel, packed) => {
+      const dataTransfer = new DataTransfer();
+      const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
+      dataTransfer.items.add(new File([bytes], 'package.zip'));
+      panel.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, ready(kind).toString('base64'));
   }
   host.packages.set(kind, unzipSync(readFileSync(await (await download).path())));
   await context.close();

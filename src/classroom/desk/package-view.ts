@@ -7,7 +7,7 @@ import { button, field, fileButton, make, select, tick } from '../view/dom.ts';
 import { saveAs } from '../view/give-out.ts';
 import type { DeskContext } from './desk-context.ts';
 
-/** Puts an assignment into a package for a learning system: one that lies beside the page, or that is chosen from a disk. */
+/** Puts an assignment into a package for a learning system: one that lies beside the page, or one from a disk, chosen or dropped here. */
 export function packageView({ language }: DeskContext, assignment: Assignment, title: string): HTMLElement {
   const words = learningSystemWords(language).desk;
   const tasks = assignment.questions.length + (assignment.thread ? 1 : 0);
@@ -45,7 +45,7 @@ export function packageView({ language }: DeskContext, assignment: Assignment, t
     chosen.hidden = false;
     tell('', words.fetchFailed(packageFile(kind)));
   };
-  return make(
+  const panel = make(
     'section',
     { class: 'c-package', 'data-part': 'package' },
     make('h3', {}, words.title),
@@ -80,6 +80,12 @@ export function packageView({ language }: DeskContext, assignment: Assignment, t
     said,
     trouble,
   );
+  panel.addEventListener('dragover', (event) => event.preventDefault());
+  panel.addEventListener('drop', (event) => {
+    event.preventDefault();
+    void fromFile(event.dataTransfer?.files[0]);
+  });
+  return panel;
 }
 
 /** The package that lies beside the page; nothing where it does not, or is something else. */

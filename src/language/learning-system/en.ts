@@ -29,7 +29,7 @@ export const enLearningSystem = {
     making: 'Making the package …',
     made: (name: string) => `Saved as ${name}. Upload it to your course as it is, without unpacking it.`,
     fetchFailed: (name: string) =>
-      `The package could not be fetched from beside this page. Choose the file ${name} that came with the game.`,
+      `The package could not be fetched from beside this page. Choose the file ${name} that came with the game, or drop it here.`,
     choose: 'Choose the package file',
     wrong: 'That file is no package of this game.',
   },

@@ -31,7 +31,7 @@ export const esLearningSystem: LearningSystemWords = {
     making: 'Haciendo el paquete…',
     made: (name) => `Guardado como ${name}. Súbelo al curso tal cual, sin descomprimirlo.`,
     fetchFailed: (name) =>
-      `No se ha podido obtener el paquete que debería estar junto a esta página. Elige el archivo ${name} que venía con el juego.`,
+      `No se ha podido obtener el paquete que debería estar junto a esta página. Elige el archivo ${name} que venía con el juego, o suéltalo aquí.`,
     choose: 'Elegir el archivo del paquete',
     wrong: 'Ese archivo no es un paquete de este juego.',
   },

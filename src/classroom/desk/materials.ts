@@ -9,5 +9,6 @@ export const MATERIALS = [
   'cheat-sheet',
   'content-notes',
   'not-a-simulation',
+  'learning-systems',
   'curricula',
 ] as const;

@@ -328,6 +328,7 @@ export const enClassroom = {
         'cheat-sheet': 'Cheat sheet',
         'content-notes': 'Content notes',
         'not-a-simulation': 'Not a simulation',
+        'learning-systems': 'Learning systems',
         curricula: 'Curricula',
       },
       print: 'Print this page',

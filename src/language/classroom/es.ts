@@ -340,6 +340,7 @@ export const esClassroom: ClassroomWords = {
         'cheat-sheet': 'Chuleta',
         'content-notes': 'Avisos de contenido',
         'not-a-simulation': 'No es una simulación',
+        'learning-systems': 'Plataformas',
         curricula: 'Currículos',
       },
       print: 'Imprimir esta página',

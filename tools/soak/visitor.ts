@@ -19,6 +19,8 @@ const HABITS = {
   doubt: 2,
 } as const;
 
+const HOUR = 3_600_000;
+
 /** Somebody at the kiosk, at random: touches and keys, goes through with it or goes away. */
 export class Visitor {
   readonly #kiosk: KioskPage;
@@ -53,8 +55,12 @@ export class Visitor {
       seen = await kiosk.look();
       ending = seen.ending ?? passed ?? ending;
     }
-    if (seen.where !== 'language') language = seen.language;
-    const ways = await this.#takeLeave(seen.where);
+    // What the last press has begun, as a change of language, may still be on its way.
+    await sleep(100);
+    const left = await kiosk.look();
+    if (left.where !== 'language') language = left.language;
+    ending = left.ending ?? ending;
+    const ways = await this.#takeLeave(left.where);
     const [how = '', ...more] = ways;
     return [
       { how, language, ...(ending === undefined ? {} : { ending }) },
@@ -66,9 +72,11 @@ export class Visitor {
   /** Goes away without a word: the question, sometimes answered, and the end of the time. */
   async leave(): Promise<void> {
     const kiosk = this.#kiosk;
+    // On real time the question is there for half a minute only.
+    const step = kiosk.real ? 1000 : 60_000;
     for (let time = this.#chance.hits(0.2) ? 2 : 1; time > 0; time--) {
-      for (let wait = 0; wait < 60 && !(await kiosk.page.isVisible('[data-layer="still"]')); wait++) {
-        await kiosk.pass(60_000);
+      for (let waited = 0; waited < HOUR && !(await kiosk.page.isVisible('[data-layer="still"]')); waited += step) {
+        await kiosk.pass(step);
       }
       if (time > 1) await kiosk.press('[data-k="here"]');
     }

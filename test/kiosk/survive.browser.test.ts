@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, launchKept, serveBuild } from '../support/browser.ts';
+import { launchBrowser, launchKept, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import {
   begin,
   openKiosk,
@@ -19,16 +19,18 @@ import {
 } from './support/kiosk.ts';
 
 let browser: Browser;
+/** For what shows no painted stage. */
+let plain: Browser;
 let address: string;
 beforeAll(async () => {
   address = await serveBuild();
-  browser = await launchBrowser();
+  [browser, plain] = await Promise.all([launchBrowser(), launchBrowser(NO_GRAPHICS)]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), plain.close()]));
 
 describe('A kiosk survives', () => {
   it('a server that is killed in mid-visit: that visit and the next go on to their ends, evidence and all', async () => {
-    const { page, context, errors } = await openKiosk(browser, address, { clock: true });
+    const { page, context, errors } = await openKiosk(plain, address, { clock: true });
     await page.clock.runFor(6000);
     await page.waitForLoadState('networkidle');
     await begin(page);
@@ -159,7 +161,7 @@ describe('A kiosk survives', () => {
 
   it('a picture that stands still: no frame for ten seconds, and the page is opened anew', async () => {
     const init = 'window.stall = () => { window.requestAnimationFrame = () => 1; };';
-    const { page, context } = await openKiosk(browser, address, { init, clock: true });
+    const { page, context } = await openKiosk(plain, address, { init, clock: true });
     await begin(page);
     const reloaded = page.waitForEvent('load');
     await page.evaluate(() => (window as unknown as { stall: () => void }).stall());
@@ -197,7 +199,7 @@ describe('A kiosk survives', () => {
 
   it('no storage at all', async () => {
     const init = `Object.defineProperty(window, 'indexedDB', { get() { throw new DOMException('no', 'SecurityError'); } });`;
-    const { page, context, errors } = await openKiosk(browser, address, { init });
+    const { page, context, errors } = await openKiosk(plain, address, { init });
     await visit(page);
 
     expect(errors).toEqual([]);
@@ -205,7 +207,7 @@ describe('A kiosk survives', () => {
   });
 
   it('a clock that jumps: the visitor’s time is what it was; and the night restarts the page once, when nobody is there', async () => {
-    const { page, context } = await openKiosk(browser, address, { clock: true, config: { nightly: 4 } });
+    const { page, context } = await openKiosk(plain, address, { clock: true, config: { nightly: 4 } });
     let loads = 0;
     page.on('load', () => loads++);
     await page.clock.setSystemTime(new Date('2026-11-24T01:00'));

@@ -76,6 +76,49 @@ describe.each(SCREENS)('In %s, at %o, at "%s"', (lang, viewport, query) => {
   });
 });
 
+describe.each([
+  ['a desk', { width: 1920, height: 1080 }, [42, 62]],
+  ['a tall kiosk', { width: 1080, height: 1920 }, [40, 62]],
+  ['a telephone', { width: 390, height: 844 }, [32, 46]],
+] as const)('On %s', (_name, viewport, [least, most]) => {
+  it.each(['en', 'es'])('a line of the running text in %s is as long as is read with ease', async (lang) => {
+    const page = await browser.newPage({ viewport });
+    // As it is laid out under the Stage, where it is read.
+    await page.goto(`${address}?stage=off&lang=${lang}&route=one-ballot`);
+    await page.evaluate(() => {
+      document.body.dataset.stage = 'still';
+    });
+    const lengths = await page.evaluate(lineLengths);
+
+    expect(lengths.length).toBeGreaterThan(2);
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    expect(mean).toBeGreaterThan(least);
+    expect(mean).toBeLessThan(most);
+    await page.close();
+  });
+});
+
+/** Runs in the page: the characters in each full line of the paragraphs, their last lines left out. */
+function lineLengths(): number[] {
+  return [...document.querySelectorAll('[data-part="prose"] p[data-beat]')].flatMap((paragraph) => {
+    const { top } = paragraph.getBoundingClientRect();
+    const height = Number.parseFloat(getComputedStyle(paragraph).lineHeight);
+    const lines = new Map<number, number>();
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      for (let at = 0; at < (node.textContent ?? '').length; at++) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const box = range.getBoundingClientRect();
+        const line = Math.floor(((box.top + box.bottom) / 2 - top) / height);
+        lines.set(line, (lines.get(line) ?? 0) + 1);
+      }
+    }
+    return [...lines.values()].slice(0, -1);
+  });
+}
+
 function shiftsOf(page: Page): Promise<Shifts> {
   return page.evaluate(() => (globalThis as unknown as { shifts: Shifts }).shifts);
 }

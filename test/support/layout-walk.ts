@@ -108,6 +108,8 @@ export function giveEyes(): void {
       const element = node.parentElement;
       if (!element || (node.textContent ?? '').trim() === '') continue;
       if (element.closest('.unseen, [popover], .skip, [aria-hidden="true"], dialog:not([open]), option, svg')) continue;
+      // What is kept for whoever listens takes no room on the screen.
+      if (element.offsetWidth === 1 && element.offsetHeight === 1) continue;
       range.selectNodeContents(node);
       for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
         if (width === 0) continue;

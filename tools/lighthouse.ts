@@ -27,7 +27,17 @@ interface Report {
     Record<string, { readonly score: number | null; readonly auditRefs: readonly { readonly id: string }[] }>
   >;
   readonly audits: Readonly<
-    Record<string, { readonly score: number | null; readonly title: string; readonly displayValue?: string }>
+    Record<
+      string,
+      {
+        readonly score: number | null;
+        readonly title: string;
+        readonly displayValue?: string;
+        readonly details?: {
+          readonly items?: readonly { readonly node?: { readonly snippet: string; readonly explanation?: string } }[];
+        };
+      }
+    >
   >;
 }
 
@@ -46,7 +56,12 @@ for (const [name, page] of Object.entries(pages)) {
     for (const { id } of categories[category]?.auditRefs ?? []) {
       const audit = audits[id];
       if (audit?.score !== undefined && audit.score !== null && audit.score < 1)
-        wrong.push(`${name}, ${category}: ${audit.title} (${id})`);
+        wrong.push(
+          `${name}, ${category}: ${audit.title} (${id})`,
+          ...(audit.details?.items ?? [])
+            .slice(0, 4)
+            .map(({ node }) => `    ${node?.snippet} ${node?.explanation?.replaceAll('\n', ' ')}`),
+        );
     }
   }
 }

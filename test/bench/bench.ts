@@ -7,7 +7,11 @@ import { benchBrowser } from './browser.ts';
 import { benchPlay } from './play.ts';
 import { benchProver } from './prover.bench.ts';
 
-/** `npm run bench`: every number of ours beside its comparison and its bar, in one run. Nothing is asserted. */
+/**
+ * `npm run bench`: every number of ours beside its comparison and its bar, in one run. Nothing is asserted. Parts can be
+ * named: `npm run bench -- open play`.
+ */
+const PARTS = { open: benchBrowser, play: benchPlay, prover: () => benchProver() };
 const BARE = 'node_modules/.bench';
 await build({ logLevel: 'error' });
 await build({
@@ -25,9 +29,10 @@ console.log(
     .map((it) => it.toFixed(1))
     .join(', ')}`,
 );
-await benchBrowser({ ours: 'dist', bare: BARE });
-await benchPlay({ ours: 'dist', bare: BARE });
-await benchProver();
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(PARTS)) {
+  if (wanted.length === 0 || wanted.includes(name)) await bench({ ours: 'dist', bare: BARE });
+}
 console.log(
   `Load of the machine after: ${loadavg()
     .map((it) => it.toFixed(1))

@@ -44,7 +44,7 @@ async function launch(): Promise<void> {
   const saves = new Saves(vault);
   const session = new Session({
     language: packaged?.language ?? languageOf(asked, settings.now),
-    script: async (route, wanted) => (await fetchPart(scripts, route, wanted)) as RouteScript,
+    script: fetchScript,
     saves,
     now: () => Date.now(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
@@ -67,7 +67,7 @@ async function launch(): Promise<void> {
 
   const inClass = {
     routes,
-    script: async (route: string, wanted: string) => (await fetchPart(scripts, route, wanted)) as RouteScript,
+    script: fetchScript,
     evidence: async (route: string, wanted: string) => (await fetchPart(evidence, route, wanted)) as Evidence,
     map: async (route: string, wanted: string) => (await fetchPart(maps, route, wanted)) as BranchMap,
     thread: fetchThread,
@@ -147,10 +147,11 @@ async function launch(): Promise<void> {
   }
   await keepStage({ session, settings, look: lookOf(settings), stage, places });
 
-  // In development an edited story is taken in at the same place: the path is in the link.
-  import.meta.hot?.on('story:changed', () => {
-    history.replaceState(null, '', link());
-    location.reload();
+  // In development an edited story is taken in at the same place, and the page stays open.
+  import.meta.hot?.on('story:changed', ({ at }: { at: number }) => {
+    edited = at;
+    document.querySelector('vite-error-overlay')?.remove();
+    void session.reload();
   });
 }
 
@@ -270,6 +271,18 @@ function part(selector: string): HTMLElement {
   const found = document.querySelector<HTMLElement>(selector);
   if (!found) throw new Error(`the page has lost its ${selector}`);
   return found;
+}
+
+/** In development: when a story was last edited. */
+let edited = 0;
+
+async function fetchScript(route: string, language: string): Promise<RouteScript> {
+  if (import.meta.hot && edited > 0) {
+    // By the address under which the development server has it, past what the browser has kept of it.
+    const address = `/@id/__x00__virtual:script/${route}/${language}?t=${edited}`;
+    return (await import(/* @vite-ignore */ address)).default;
+  }
+  return (await fetchPart(scripts, route, language)) as RouteScript;
 }
 
 async function fetchPart(parts: typeof scripts, route: string, language: string): Promise<unknown> {

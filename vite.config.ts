@@ -40,7 +40,7 @@ export default defineConfig({
     smallPhaser(),
     inkPlugin({
       read: stories,
-      gradeOf: (claim) => ledger().gradeOf(claim),
+      openGrades: () => ledger().gradeOf,
       evidenceOf: (route, language, cited) => ledger().evidenceOf(route, language, cited),
       mapOf: ({ route }) => mapOfRoute(route),
     }),

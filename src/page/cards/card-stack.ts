@@ -1,14 +1,11 @@
 import type { CardName, PageContext } from '../context.ts';
 import { el } from '../dom.ts';
-import { aboutCard } from './about-card.ts';
 import { archiveCard } from './archive-card.ts';
 import { evidenceCard } from './evidence-card.ts';
 import { fileCard } from './file-card.ts';
-import { helpCard } from './help-card.ts';
 import { historyCard } from './history-card.ts';
 import { laterCard } from './later-card.ts';
 import { menuCard } from './menu-card.ts';
-import { settingsCard } from './settings-card.ts';
 
 /** The one dialog in which every card lies. The browser keeps the focus inside and gives it back. */
 export class CardStack {
@@ -76,15 +73,15 @@ export class CardStack {
       case 'archive':
         return archiveCard(this.#context);
       case 'settings':
-        return settingsCard(this.#context);
+        return this.#seldom('settings');
       case 'history':
         return historyCard(this.#context, close);
       case 'file':
         return fileCard(this.#context);
       case 'help':
-        return helpCard(this.#context);
+        return this.#seldom('help');
       case 'about':
-        return aboutCard(this.#context);
+        return this.#seldom('about');
       case 'plays':
         return laterCard(this.#context, this.#context.words().menu.plays, async (body) =>
           (await import('../comforts/plays-card.ts')).fillPlaysCard(this.#context, body, close),
@@ -92,5 +89,12 @@ export class CardStack {
       default:
         return card satisfies never;
     }
+  }
+
+  #seldom(card: 'settings' | 'help' | 'about'): HTMLElement {
+    return laterCard(this.#context, this.#context.words().menu[card], async (body) => {
+      const cards = await import('./seldom-cards.ts');
+      body.replaceWith(cards[`${card}Card`](this.#context));
+    });
   }
 }

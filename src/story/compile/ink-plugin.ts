@@ -10,8 +10,8 @@ import type { CompiledRoute, Stories } from './stories.ts';
 export interface InkPluginOptions {
   /** Reads and checks every story anew. */
   readonly read: () => Stories;
-  /** Grade of a claim, to print its stamp before its evidence has been fetched. */
-  readonly gradeOf: (claim: string) => string;
+  /** Opens the ledger for the grades of claims, to print their stamps before their evidence has been fetched. */
+  readonly openGrades: () => (claim: string) => string;
   /** What a route lays out as evidence in a language, from the claims its lines cite. */
   readonly evidenceOf: (route: string, language: string, cited: readonly string[]) => unknown;
   /** The branch map of a route. */
@@ -51,7 +51,7 @@ export function inkPlugin(options: InkPluginOptions): Plugin {
         id.startsWith('\0virtual:') && read().routes.find((it) => it.route === route && it.language === language);
       if (!found) return undefined;
       return part === 'script'
-        ? scriptModule(scriptOf(found, read(), options.gradeOf))
+        ? scriptModule(scriptOf(found, read(), options.openGrades()))
         : module(partOf(part, found, options));
     },
     configureServer(server) {

@@ -102,17 +102,35 @@ function readRoute(
   );
   const lines = linesOf(files, main);
   faults.push(...unknownIds(lines, surroundings), ...wrongHead(lines, route, language, main));
-  const compiled = compileInk(main, (path) => {
-    const text = files.get(resolve(path));
-    if (text === undefined) throw new Error(`no ${path}`);
-    return text;
-  });
+  const compiled = compiledOf(files, main);
   faults.push(...compiled.faults);
   if (compiled.json === undefined) return { faults };
   return {
     compiled: { route, language, ink: compiled.json, files: filesOf(files, main), uses: usesOf(lines) },
     faults,
   };
+}
+
+/** What the compiler made of each main file last, and of which text: a build reads the stories often, and they stay the same. */
+const lastCompiled = new Map<
+  string,
+  { readonly text: string; readonly json?: string; readonly faults: readonly Fault[] }
+>();
+
+function compiledOf(files: StoryFiles, main: string): { readonly json?: string; readonly faults: readonly Fault[] } {
+  const text = filesOf(files, main)
+    .map((file) => `${file}\0${files.get(file)}`)
+    .join('\0');
+  const last = lastCompiled.get(main);
+  if (last?.text === text) return last;
+  const { json, faults } = compileInk(main, (path) => {
+    const found = files.get(resolve(path));
+    if (found === undefined) throw new Error(`no ${path}`);
+    return found;
+  });
+  const made = { text, faults, ...(json === undefined ? {} : { json }) };
+  lastCompiled.set(main, made);
+  return made;
 }
 
 function usesOf(lines: readonly InkLine[]): Map<TagName, Set<string>> {

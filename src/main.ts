@@ -112,7 +112,10 @@ async function launch(): Promise<void> {
   if (asked.kiosk) dropEarlyPress();
   else honourEarlyPress();
   soundAtFirstPress(session, settings);
-  if (!asked.kiosk && !packaged) atHandAfterFirstChoice(session);
+  if (!asked.kiosk && !packaged) {
+    atHandAfterFirstChoice(session);
+    if (assignment === null) followNewLinks(session);
+  }
 
   if (packaged) void packaged.begin({ ...inClass, session, fallback: vault });
   if (assignment !== null) {
@@ -205,6 +208,16 @@ function atHandAfterFirstChoice(session: Session): void {
   if (navigator.serviceWorker?.controller) quietly();
   session.showing.subscribe((showing) => {
     if (showing.at === 'play' && session.play?.bookmark.path.length) quietly();
+  });
+}
+
+/** A link to a place that is put into the address of the open game is followed at once; one to an assignment begins anew. */
+function followNewLinks(session: Session): void {
+  addEventListener('hashchange', () => {
+    const asked = new URLSearchParams(location.hash.slice(1));
+    const path = asked.get('p');
+    if (asked.has('a')) location.reload();
+    else if (path !== null) void session.follow(path);
   });
 }
 

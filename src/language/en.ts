@@ -127,7 +127,8 @@ export const en = {
     print: 'Print this play',
     plays: 'Kept plays, chapters, endings',
     aloud: 'Read aloud, or stop',
-    fullscreen: 'Full screen, or back',
+    fullscreen: 'Full screen',
+    window: 'Leave the full screen',
   },
   settings: {
     title: 'Settings',

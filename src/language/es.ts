@@ -125,7 +125,8 @@ export const es: Interface = {
     print: 'Imprimir esta partida',
     plays: 'Partidas guardadas, capítulos, finales',
     aloud: 'Leer en voz alta, o dejarlo',
-    fullscreen: 'Pantalla completa, o volver',
+    fullscreen: 'Pantalla completa',
+    window: 'Salir de la pantalla completa',
   },
   settings: {
     title: 'Ajustes',

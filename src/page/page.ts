@@ -8,6 +8,7 @@ import { keepFocus } from './keep-focus.ts';
 import { listenToKeys } from './keys.ts';
 import { measure } from './measure.ts';
 import { noticeText } from './notice.ts';
+import { tellScenesOnce } from './scene-told.ts';
 import { tabsView } from './tabs-view.ts';
 
 /** What the Page needs from whoever puts it together; the rest of the context it makes itself. */
@@ -21,6 +22,7 @@ export class Page {
   readonly #status = el('p', { class: 'notice', role: 'status', 'data-part': 'notice' });
   readonly #cards: CardStack;
   readonly #ends: (() => void)[] = [];
+  readonly #tellScene = tellScenesOnce();
   #comforts: Promise<Comforts> | undefined;
 
   constructor(root: HTMLElement, options: PageOptions) {
@@ -125,6 +127,7 @@ export class Page {
     keepFocus(document, () => {
       this.#tabs.replaceChildren(tabsView(this.#context));
       this.#main.replaceChildren(...contentOf(this.#context, showing));
+      this.#tellScene(this.#main, showing);
     });
     this.#main.dataset.fresh = String(fresh && showing.at === 'play' && showing.view.fresh);
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';

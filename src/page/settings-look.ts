@@ -3,14 +3,22 @@ import type { Look } from '../play/showing.ts';
 import { Store } from '../play/store.ts';
 
 /** Puts the reader's settings on the document, where the styles read them. */
-export function applySettings({ textSize, lineSpacing, face, contrast, reveal }: Settings): void {
+export function applySettings(settings: Settings): void {
+  const { textSize, lineSpacing, face, reveal } = settings;
   const { style, dataset } = document.documentElement;
   style.setProperty('--scale', String(textSize / 100));
   style.setProperty('--spacing', String(lineSpacing / 100));
   dataset.face = face;
-  dataset.contrast = contrast;
+  dataset.contrast = contrastOf(settings);
   dataset.reveal = reveal;
 }
+
+/** The contrast asked for: by the reader, or, where the reader has not chosen, by the system. */
+function contrastOf({ contrast }: Settings): Settings['contrast'] {
+  return contrast === 'normal' && matchMedia(MORE_CONTRAST).matches ? 'high' : contrast;
+}
+
+const MORE_CONTRAST = '(prefers-contrast: more)';
 
 /** The largest text, in per cent, whose words the Stage still paints on its strips. */
 const LARGEST_PAINTED = 200;
@@ -23,8 +31,8 @@ export function lookOf(settings: Store<Settings>): Store<Look> {
     motion: settings.now.motion === 'system' && !still.matches,
     plainControls:
       forced.matches || ownSpacing() || settings.now.textSize > LARGEST_PAINTED || settings.now.face !== 'book',
-    highContrast: settings.now.contrast === 'high',
-    dark: settings.now.contrast === 'dark',
+    highContrast: contrastOf(settings.now) === 'high',
+    dark: contrastOf(settings.now) === 'dark',
   });
   const look = new Store(read());
   const again = () => {
@@ -39,6 +47,10 @@ export function lookOf(settings: Store<Settings>): Store<Look> {
   settings.subscribe(again);
   still.addEventListener('change', again);
   forced.addEventListener('change', again);
+  matchMedia(MORE_CONTRAST).addEventListener('change', () => {
+    applySettings(settings.now);
+    again();
+  });
   return look;
 }
 

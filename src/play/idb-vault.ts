@@ -3,6 +3,9 @@ import type { Vault } from './vault.ts';
 
 const STORE = 'kept';
 
+/** How long a database may take to open, milliseconds: some browsers never answer, and nobody should wait for them. */
+const PATIENCE = 4000;
+
 /** Keeps values in IndexedDB, opened at the first call and again when the browser has closed it. */
 export class IdbVault implements Vault {
   readonly #name: string;
@@ -33,22 +36,32 @@ export class IdbVault implements Vault {
   }
 
   #open(): Promise<IDBPDatabase> {
-    this.#db ??= openDB(this.#name, 1, {
-      upgrade: (db) => {
-        db.createObjectStore(STORE);
-      },
-      terminated: () => {
-        this.#db = undefined;
-      },
-      blocking: async () => {
-        (await this.#db)?.close();
-        this.#db = undefined;
-      },
-    });
+    this.#db ??= inTime(
+      openDB(this.#name, 1, {
+        upgrade: (db) => {
+          db.createObjectStore(STORE);
+        },
+        terminated: () => {
+          this.#db = undefined;
+        },
+        blocking: async () => {
+          (await this.#db)?.close();
+          this.#db = undefined;
+        },
+      }),
+    );
     // A failed opening is not kept: the next call tries again.
     this.#db.catch(() => {
       this.#db = undefined;
     });
     return this.#db;
   }
+}
+
+/** What was promised, or a failure where it does not come. */
+function inTime<T>(promised: Promise<T>): Promise<T> {
+  return new Promise((done, fail) => {
+    const timer = setTimeout(() => fail(new Error('the database does not open')), PATIENCE);
+    void promised.then(done, fail).finally(() => clearTimeout(timer));
+  });
 }

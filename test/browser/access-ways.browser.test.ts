@@ -14,8 +14,14 @@ afterAll(() => browser.close());
 /** Numbers of the standard mapping. */
 const PAD = { press: 0, back: 1, up: 12, down: 13, right: 15 };
 
+/** Whether the last page of a play is open: what the reader takes away. */
+const isOver = async (page: Page) => (await page.locator('[data-part="leave"]').count()) > 0;
+
+/** How many pages a play may have before a test gives it up. */
+const PAGES = 300;
+
 describe.each(['en', 'es'])('In %s', (lang) => {
-  it('a gamepad alone plays from the title to what is documented: arrows and two buttons', async () => {
+  it('a gamepad alone plays from the title to the last page: arrows and two buttons', async () => {
     const context = await browser.newContext({ viewport: SIZES[0] });
     await context.addInitScript(fakeGamepad);
     const page = await context.newPage();
@@ -26,7 +32,7 @@ describe.each(['en', 'es'])('In %s', (lang) => {
     await reach(page, '[data-act="begin-one-ballot"]');
     await andWait(page, () => push(page, PAD.press));
     let taken = 0;
-    for (let step = 0; step < 300 && (await page.locator('[data-part="outcome"]').count()) === 0; step++) {
+    for (let step = 0; step < PAGES && !(await isOver(page)); step++) {
       const choices = await page.locator('button[data-choice]').count();
       if (choices > 0) {
         await reach(page, `li:nth-child(${choices}) > [data-choice]`);
@@ -35,7 +41,7 @@ describe.each(['en', 'es'])('In %s', (lang) => {
       await andWait(page, () => push(page, PAD.press));
     }
     expect(taken).toBeGreaterThanOrEqual(8);
-    expect(await page.locator('[data-part="outcome"]').count()).toBe(1);
+    expect(await isOver(page)).toBe(true);
 
     await push(page, PAD.back);
     await page.locator('dialog[data-card="menu"]').waitFor();
@@ -50,37 +56,95 @@ describe.each(['en', 'es'])('In %s', (lang) => {
     await context.close();
   });
 
-  it('whoever reads the accessibility tree alone comes to an ending, and is told every line once', async () => {
-    const { page, errors } = await openGame(browser, `${address}?lang=${lang}&route=one-ballot`);
-    const menu = lang === 'en' ? 'What do you do?' : '¿Qué haces?';
+  it('two keys alone, Tab and Enter, play from the title to the last page, and the focus is always seen', async () => {
+    const { page, errors } = await openGame(browser, `${address}?lang=${lang}`, { reducedMotion: 'reduce' });
+    await tabTo(page, '[data-act="begin-one-ballot"]');
+    await andWait(page, () => page.keyboard.press('Enter'));
     let taken = 0;
-    for (let step = 0; step < 300 && (await page.locator('[data-part="ending"]').count()) === 0; step++) {
+    for (let step = 0; step < PAGES && !(await isOver(page)); step++) {
+      const choices = await page.locator('button[data-choice]').count();
+      await tabTo(page, choices > 0 ? `li:nth-child(${choices}) > [data-choice]` : '[data-act="continue"]');
+      await andWait(page, () => page.keyboard.press('Enter'));
+      taken += choices > 0 ? 1 : 0;
+    }
+
+    expect(taken).toBeGreaterThanOrEqual(8);
+    expect(await isOver(page)).toBe(true);
+    expect(errors).toEqual([]);
+    await page.context().close();
+  });
+
+  it('whoever reads the accessibility tree alone comes to the last page, and is told everything once, in order', async () => {
+    const { page, errors } = await openGame(browser, `${address}?lang=${lang}`, { reducedMotion: 'reduce' });
+    const menu = lang === 'en' ? 'What do you do?' : '¿Qué haces?';
+    const begin = lang === 'en' ? 'Begin: One Ballot' : /^Empezar: /;
+    await andWait(page, () => page.getByRole('button', { name: begin }).first().press('Enter'));
+    const scenes: string[] = [];
+    let taken = 0;
+    for (let step = 0; step < PAGES && !(await isOver(page)); step++) {
       const tree = await page.locator('main').ariaSnapshot();
       const heard = plain(tree);
-      const beats = await page.locator('[data-beat]').evaluateAll((all) =>
-        all.map((it) => {
-          const copy = it.cloneNode(true) as HTMLElement;
-          for (const card of copy.querySelectorAll('[popover]')) card.remove();
-          return copy.textContent ?? '';
-        }),
-      );
-      for (const beat of beats) expect(heard.split(plain(beat)).length - 1, beat).toBe(1);
-      if (step > 0) {
-        const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-part'));
-        expect(focused).toBe('prose');
+      const { scene, beats } = await wordsForTheEar(page);
+      if (scene !== undefined) scenes.push(scene);
+      // The scene first, then every line, each once, a speaker's name before what is said.
+      let from = 0;
+      for (const line of [...(scene === undefined ? [] : [scene]), ...beats]) {
+        // A word or two may stand inside another line.
+        if (plain(line).length > 12) expect(heard.split(plain(line)).length - 1, line).toBe(1);
+        expect(heard.indexOf(plain(line), from), `out of order: ${line}`).toBeGreaterThanOrEqual(from);
+        from = heard.indexOf(plain(line)) + plain(line).length;
       }
+      const focused = await page.evaluate(() => document.activeElement?.getAttribute('data-part'));
+      expect(focused).toBe(await page.locator('main > [tabindex="-1"]').first().getAttribute('data-part'));
       const offered = buttonsUnder(tree, menu);
       taken += offered.length > 0 ? 1 : 0;
       const name = offered.at(-1) ?? (lang === 'en' ? 'Go on' : 'Seguir');
       const control = page.locator('main').getByRole('button', { name, exact: true }).last();
       await andWait(page, () => control.press('Enter'));
+      await page.locator('main:not(:has([aria-busy="true"]))').waitFor();
     }
     expect(taken).toBeGreaterThanOrEqual(8);
-    expect(await page.locator('[data-part="ending"]').ariaSnapshot()).toMatch(/heading/);
+    expect(await page.locator('[data-part="leave"]').ariaSnapshot()).toMatch(/heading/);
+    // A scene is described when it comes, and not again on each of its pages.
+    expect(scenes.length).toBeGreaterThanOrEqual(4);
+    for (const [at, scene] of scenes.entries()) expect(scene).not.toBe(scenes[at - 1]);
     expect(errors).toEqual([]);
     await page.context().close();
   });
 });
+
+/** What a screen tells whoever does not see it: the scene, where it is described, and every line with its speaker. */
+function wordsForTheEar(page: Page): Promise<{ scene: string | undefined; beats: string[] }> {
+  return page.evaluate(() => {
+    const beats = [...document.querySelectorAll<HTMLElement>('main [data-beat]')].map((it) => {
+      const copy = it.cloneNode(true) as HTMLElement;
+      for (const card of copy.querySelectorAll('[popover]')) card.remove();
+      const text = copy.textContent ?? '';
+      if (it.dataset.who !== undefined && !/^[^:]{2,60}: /.test(text)) throw new Error(`nobody says: ${text}`);
+      return text;
+    });
+    return { scene: document.querySelector('main [data-part="scene"]')?.textContent ?? undefined, beats };
+  });
+}
+
+/** Presses Tab until the focus is where it is wanted; every stop on the way must show that it has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press('Tab');
+    const { there, ring, name } = await page.evaluate((wanted) => {
+      const focused = document.activeElement ?? document.body;
+      const { outlineStyle, outlineWidth } = getComputedStyle(focused);
+      return {
+        there: focused.matches(wanted),
+        ring: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
+        name: focused.outerHTML.slice(0, 80),
+      };
+    }, selector);
+    if (!name.startsWith('<body')) expect(ring, name).toBeGreaterThanOrEqual(2);
+    if (there) return;
+  }
+  throw new Error(`Tab does not come to ${selector}`);
+}
 
 describe.each([SIZES[0], SIZES[3]])('At $width × $height', (viewport) => {
   it('every control is at least 44 pixels high and wide', async () => {

@@ -38,20 +38,25 @@ describe('Bad input', () => {
     await page.context().close();
   });
 
-  it('plays on in memory where storage throws, and says so once', async () => {
-    const { page, errors } = await openWith(browser, address, () => {
-      Object.defineProperty(window, 'indexedDB', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
+  it.each([
+    ['throws', storageThrows],
+    ['is full', storageIsFull],
+    ['belongs to a later version', storageIsLater],
+    ['never answers', storageIsSilent],
+  ])('plays on in memory where storage %s, and says so', async (_name, script) => {
+    const { page, errors } = await openWith(browser, address, script);
     await page.locator('button[data-act="begin-one-ballot"]').click();
+    await page.getByText('does not let the story keep your place').waitFor();
     await toMenu(page);
     await press(page, 'button[data-choice]');
+    const text = await page.locator('[data-part="prose"]').textContent();
+    await page.keyboard.press('m');
+    await page.locator('dialog [data-act="title"]').click();
+    await page.locator('button[data-act="resume"]').click();
+    await page.locator('[data-part="prose"]').waitFor();
 
+    expect(await page.locator('[data-part="prose"]').textContent()).toBe(text);
     expect(errors).toEqual([]);
-    expect(await page.locator('[data-part="prose"] [data-beat]').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 
@@ -113,6 +118,31 @@ describe('Bad input', () => {
   });
 });
 
+function storageThrows(): void {
+  Object.defineProperty(window, 'indexedDB', {
+    get: () => {
+      throw new DOMException('denied', 'SecurityError');
+    },
+  });
+}
+
+function storageIsFull(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
+
+/** The database of a version to come cannot be opened by this one. */
+function storageIsLater(): void {
+  const later = indexedDB.open('three-against', 99);
+  later.onupgradeneeded = () => later.result.createObjectStore('kept');
+  later.onsuccess = () => later.result.close();
+}
+
+function storageIsSilent(): void {
+  IDBFactory.prototype.open = () => Object.assign(new EventTarget(), { readyState: 'pending' }) as IDBOpenDBRequest;
+}
+
 async function openWith(of: Browser, url: string, script: () => void): Promise<{ page: Page; errors: string[] }> {
   const context = await of.newContext();
   await context.addInitScript(script);
@@ -121,6 +151,6 @@ async function openWith(of: Browser, url: string, script: () => void): Promise<{
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(`${url}?lang=en&stage=off`);
   await page.locator('[data-part="title"]').waitFor();
-  await page.waitForFunction(() => (document.querySelector('[data-part="notice"]')?.textContent ?? '') !== '');
+  await page.waitForFunction(() => document.body.dataset.stage === 'off');
   return { page, errors };
 }

@@ -220,6 +220,23 @@ describe('Reading', () => {
     await page.context().close();
   });
 
+  it('takes the full screen and gives it back, by key and by the menu', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
+    const full = () => page.evaluate(() => document.fullscreenElement?.tagName);
+    const item = page.locator('dialog [data-act="fullscreen"]');
+    await page.keyboard.press('m');
+    expect(await item.textContent()).toBe('Full screen');
+    await item.click();
+    await page.waitForFunction(() => document.fullscreenElement !== null);
+    expect(await full()).toBe('HTML');
+    await page.keyboard.press('m');
+    expect(await item.textContent()).toBe('Leave the full screen');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('f');
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await page.context().close();
+  });
+
   it('prints the whole play: every line read, each choice, four sheets of each act, claims with sources', async () => {
     const { page } = await openGame(browser, `${address}?lang=es&route=one-ballot&stage=off`);
     const path = await playOn(page, { otherwise: 'last' });
@@ -270,6 +287,18 @@ describe('Colours and spacing of the reader', () => {
 
     expect(await colour()).not.toBe('rgba(0, 0, 0, 0)');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.context().close();
+  });
+
+  it('are taken from a system that asks for more contrast, where the reader has not chosen', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    const contrast = () => page.evaluate(() => document.documentElement.dataset.contrast);
+    expect(await contrast()).toBe('normal');
+    await page.emulateMedia({ contrast: 'more' });
+    expect(await contrast()).toBe('high');
+    await openCard(page, 'settings');
+    await page.locator('[data-setting="contrast"]').selectOption('dark');
+    expect(await contrast()).toBe('dark');
     await page.context().close();
   });
 

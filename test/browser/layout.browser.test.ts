@@ -5,11 +5,20 @@ import { coveringPaths } from '../../tools/covering-paths.ts';
 import { projectStories } from '../../tools/project.ts';
 import { inputsOf } from '../../tools/prove/routes.ts';
 import { launchBrowser, openGame, SIZES, serveBuild } from '../support/browser.ts';
-import { gatherScreens, giveEyes, lookAtGathered } from '../support/layout-walk.ts';
+import { walkEveryScreen } from '../support/every-screen.ts';
+import { gatherScreens, giveEyes, lookAtGathered, type Sight } from '../support/layout-walk.ts';
+import { placesToSee } from '../support/places-to-see.ts';
 
 /** The whole is every line of every route; the sample is five plays of One Ballot. */
 const LONG = process.env.TEST_LONG === '1';
 const SAMPLE_PATHS = 5;
+
+/** How each screen is read: the long form by everything that makes text larger or wider. */
+const SIGHTS: readonly Omit<Sight, 'staged'>[] = [
+  { textSize: 100 },
+  { textSize: 200 },
+  ...(LONG ? [{ textSize: 250 }, { textSize: 150, face: 'dyslexia' } as const, { textSize: 100, spaced: true }] : []),
+];
 
 let browser: Browser;
 let address: string;
@@ -42,9 +51,9 @@ describe.each(plays)('$route in $language, $inputs, staged: $staged', ({ route, 
     let looked = 0;
     for (const viewport of SIZES) {
       await page.setViewportSize(viewport);
-      for (const textSize of [100, 200]) {
-        const { faults, screens } = await page.evaluate(lookAtGathered, { textSize, staged });
-        if (faults.length > 0) found[`${viewport.width} × ${viewport.height}, ${textSize} %`] = faults;
+      for (const sight of SIGHTS) {
+        const { faults, screens } = await page.evaluate(lookAtGathered, { ...sight, staged });
+        if (faults.length > 0) found[`${viewport.width} × ${viewport.height}, ${JSON.stringify(sight)}`] = faults;
         looked += screens;
       }
     }
@@ -55,6 +64,43 @@ describe.each(plays)('$route in $language, $inputs, staged: $staged', ({ route, 
     expect(looked).toBeGreaterThan(200);
   });
 });
+
+const EVERY = SIZES.flatMap((viewport) =>
+  ['en', 'es'].flatMap((lang) => ['100', '200', '250'].map((textSize) => ({ viewport, lang, textSize }))),
+);
+const SMALLEST = EVERY.filter(
+  ({ viewport, lang, textSize }) => viewport === SIZES[4] && lang === 'es' && textSize === '200',
+);
+
+describe.each(LONG ? EVERY : SMALLEST)(
+  'At $viewport.width × $viewport.height in $lang, text $textSize %',
+  ({ viewport, lang, textSize }) => {
+    it('title, folders, cards, figures, sheets, hall and map stand as well', { timeout: 240_000 }, async () => {
+      const { page, errors } = await openGame(browser, `${address}?lang=${lang}&stage=off`, {
+        viewport,
+        reducedMotion: 'reduce',
+      });
+      await page.evaluate(giveEyes);
+      await page.keyboard.press('m');
+      await page.locator('dialog [data-act="card-settings"]').click();
+      await page.locator('[data-setting="textSize"]').selectOption(textSize);
+      await page.keyboard.press('Escape');
+      const found: Record<string, readonly string[]> = {};
+      await walkEveryScreen(page, {
+        places: placesToSee(),
+        cards: true,
+        on: async (screen) => {
+          const faults = await page.evaluate(() => globalThis.lookAround?.() ?? ['nothing looks around']);
+          if (faults.length > 0) found[screen] = [...new Set(faults)];
+        },
+      });
+
+      expect(found).toEqual({});
+      expect(errors).toEqual([]);
+      await page.context().close();
+    });
+  },
+);
 
 /** Opens the game with the Stage for ever on its way: the Page lays itself out for it, and nothing is painted. */
 async function openBeforeStage(url: string): Promise<Page> {

@@ -2,6 +2,9 @@
 export interface Sight {
   readonly textSize: number;
   readonly staged: boolean;
+  readonly face?: 'book' | 'plain' | 'dyslexia';
+  /** The reader's own style sheet spaces the text as WCAG 1.4.12 has it. */
+  readonly spaced?: boolean;
 }
 
 /** What a look has come to: one line for each fault, and how many screens were looked at. */
@@ -67,13 +70,20 @@ export async function gatherScreens(paths: readonly (readonly string[])[]): Prom
 }
 
 /** Runs in the page. Lays every screen that was gathered, one after the other, and looks at each. */
-export async function lookAtGathered({ textSize, staged }: Sight): Promise<Seen> {
+export async function lookAtGathered({ textSize, staged, face = 'book', spaced = false }: Sight): Promise<Seen> {
   const faults = new Set<string>();
   const look = globalThis.lookAround;
   const copies = globalThis.gathered ?? [];
   if (!look) throw new Error('nothing looks around');
   document.documentElement.style.setProperty('--scale', String(textSize / 100));
+  document.documentElement.dataset.face = face;
   document.body.dataset.stage = staged ? 'still' : 'off';
+  const own = new CSSStyleSheet();
+  own.replaceSync(
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }',
+  );
+  document.adoptedStyleSheets = spaced ? [own] : [];
+  if (face === 'dyslexia') await document.fonts.load('400 20px OpenDyslexic');
   await document.fonts.ready;
   for (const copy of copies) {
     document.querySelector('#page')?.replaceWith(copy);

@@ -62,8 +62,9 @@ export const enComforts = {
     sources: 'Sources of the story that is open',
     noSources: 'Open a story and come back here for its sources; each stamp opens those of its own line.',
     corrections: 'Corrections',
+    noCorrections: 'None so far: this is the first edition.',
     correct:
-      'None so far. If a claim is wrong, say which one and on what evidence: its card names its sources. What is corrected is listed here with its date.',
+      'If a claim is wrong, tell whoever publishes this page which one it is and on what evidence; its card names its sources. What is put right is listed here with its date, what it said and what it says now.',
     credits: 'Credits',
     made: 'Story, ledger, pictures and code: the makers of Three Against · Tres en contra. Built with ink by inkle, inkjs, Phaser and Vite, each under the MIT licence.',
     faces: 'Typefaces: Oswald, Literata, IBM Plex Mono and OpenDyslexic, under the SIL Open Font License.',

@@ -64,8 +64,9 @@ export const esComforts: ComfortWords = {
     sources: 'Fuentes de la historia abierta',
     noSources: 'Abre una historia y vuelve aquí para ver sus fuentes; cada sello abre las de su propia línea.',
     corrections: 'Correcciones',
+    noCorrections: 'Ninguna hasta ahora: esta es la primera edición.',
     correct:
-      'Ninguna hasta ahora. Si una afirmación es errónea, di cuál y con qué pruebas: su ficha nombra sus fuentes. Lo corregido se enumera aquí con su fecha.',
+      'Si una afirmación es errónea, di a quien publica esta página cuál es y con qué pruebas; su ficha nombra sus fuentes. Lo que se corrige se enumera aquí con su fecha, lo que decía y lo que dice ahora.',
     credits: 'Créditos',
     made: 'Historia, registro, dibujos y código: los autores de Three Against · Tres en contra. Hecho con ink de inkle, inkjs, Phaser y Vite, todos con licencia MIT.',
     faces: 'Letras: Oswald, Literata, IBM Plex Mono y OpenDyslexic, con la SIL Open Font License.',

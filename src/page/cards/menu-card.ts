@@ -44,7 +44,9 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
         close();
       }),
       !context.kiosk && comfort('aloud', words.menu.aloud),
-      !context.kiosk && document.fullscreenEnabled && comfort('fullscreen', words.menu.fullscreen),
+      !context.kiosk &&
+        document.fullscreenEnabled &&
+        comfort('fullscreen', document.fullscreenElement ? words.menu.window : words.menu.fullscreen),
       !context.kiosk && playing && comfort('print', words.menu.print),
       card('help', words.menu.help),
       card('about', words.menu.about),

@@ -1,23 +1,29 @@
+import corrections from '../../../assets/ledger/corrections.json';
 import { comfortWords } from '../../language/comforts/words.ts';
+import { isLanguage } from '../../language/language.ts';
+import type { Correction } from '../../ledger/correction.ts';
+import { dateText } from '../../ledger/date-text.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 
 /** The longer parts of the card about the work: credits, corrections, and the sources of the open story. */
 export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
-  const words = comfortWords(context.session.language).about;
+  const { language } = context.session;
+  const words = comfortWords(language).about;
   const evidence = context.session.play ? await context.evidence() : undefined;
   const sources = new Map(
     Object.values(evidence?.cards ?? {})
       .flatMap((card) => card.sources)
       .map((source) => [source.text, source.address ?? '']),
   );
-  const sorted = [...sources].sort(([a], [b]) => a.localeCompare(b, context.session.language));
+  const sorted = [...sources].sort(([a], [b]) => a.localeCompare(b, language));
   return [
     el('p', {}, words.age),
     el('h3', {}, words.credits),
     el('p', {}, words.made),
     el('p', {}, words.faces),
     el('h3', {}, words.corrections),
+    ...correctionsPart(corrections, language, words.noCorrections),
     el('p', {}, words.correct),
     el('h3', {}, words.sources),
     sorted.length === 0
@@ -29,5 +35,21 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
             el('li', {}, text, address !== '' && el('span', { class: 'address' }, ` ${address}`)),
           ),
         ),
+  ];
+}
+
+/** What has been put right since it was published, the latest first; a sentence where nothing has. */
+export function correctionsPart(all: readonly Correction[], language: string, none: string): HTMLElement[] {
+  if (all.length === 0) return [el('p', {}, none)];
+  const told = isLanguage(language) ? language : 'en';
+  const latest = [...all].sort((a, b) => b.date.localeCompare(a.date));
+  return [
+    el(
+      'ul',
+      { class: 'corrections' },
+      ...latest.map(({ date, text }) =>
+        el('li', {}, el('time', { datetime: date }, dateText(date, told)), `: ${text[told]}`),
+      ),
+    ),
   ];
 }

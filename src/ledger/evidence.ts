@@ -5,9 +5,13 @@ import { type Outcomes, outcomeOf } from './outcomes.ts';
 import { type Source, sourceAddressText, sourceText } from './source.ts';
 import type { Language } from './words.ts';
 
-/** A source as a card shows it. `href` is where its address leads, `address` how it reads. */
+/**
+ * A source as a card shows it. `href` is where its address leads, `address` how it reads; `lang` is the language of a
+ * title that stands in another one than the card.
+ */
 export interface CardSource {
   readonly text: string;
+  readonly lang?: string;
   readonly kind: Source['type'];
   readonly address?: string;
   readonly href?: string;
@@ -63,10 +67,18 @@ function cardSource(source: Source, language: Language): CardSource {
   const address = sourceAddressText(source);
   return {
     text: sourceText(source, language),
+    ...(isForeign(source, language) ? { lang: source.lang } : {}),
     kind: source.type,
     ...(address === undefined ? {} : { address }),
     ...(source.address === undefined ? {} : { href: source.address }),
   };
+}
+
+/** Titles that are transliterated are in no language that a voice could speak. */
+const TRANSLITERATED: ReadonlySet<string> = new Set(['ru', 'uk']);
+
+function isForeign({ title, lang }: Source, language: Language): boolean {
+  return typeof title === 'string' && lang !== language && !TRANSLITERATED.has(lang);
 }
 
 /** The outcome of every ending named, and of any other under the empty id. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../src/ledger/evidence.ts';
 import { type Source, sourceAddressText, sourceCitation, sourceText } from '../../src/ledger/source.ts';
 import { openLedger } from './support/ledger-files.ts';
 
-const { sources } = openLedger();
+const { claims, sources } = openLedger();
 
 describe('A source', () => {
   it('is read as author, title, publisher and year', () => {
@@ -31,6 +32,21 @@ describe('A source', () => {
     );
     expect(sourceAddressText(source({ address: 'https://x.ru/%E0' }))).toBe('x.ru/%E0');
     expect(sourceCitation(source({ address: 'https://x.ru' }), 'es')).toBe('Neizvestny Kirov, x.ru');
+  });
+
+  it('says of a title that is not translated in which language it is; a transliteration is in none', () => {
+    const langOf = (part: Partial<Source>, language: 'en' | 'es') => {
+      const cited = { ...source(part), id: 'cited' };
+      const claim = claims[0];
+      if (!claim) throw new Error('the ledger is empty');
+      return cardOf({ ...claim, positions: [], sources: ['cited'] }, new Map([['cited', cited]]), language).sources[0]
+        ?.lang;
+    };
+
+    expect(langOf({ title: 'Since Lenin Died', lang: 'en' }, 'es')).toBe('en');
+    expect(langOf({ title: 'Since Lenin Died', lang: 'en' }, 'en')).toBeUndefined();
+    expect(langOf({ title: { en: 'Letter', es: 'Carta' }, lang: 'en' }, 'es')).toBeUndefined();
+    expect(langOf({ title: 'Neizvestny Kirov', lang: 'ru' }, 'es')).toBeUndefined();
   });
 
   it('of the ledger reads well in both languages', () => {

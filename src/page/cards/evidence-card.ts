@@ -42,8 +42,13 @@ function cardParts(context: PageContext, card: Card): HTMLElement[] {
     el(
       'ul',
       { class: 'sources' },
-      ...card.sources.map(({ text, address }) =>
-        el('li', {}, text, address !== undefined && el('span', { class: 'address' }, ` ${address}`)),
+      ...card.sources.map(({ text, lang, address }) =>
+        el(
+          'li',
+          {},
+          el('span', { lang }, text),
+          address !== undefined && el('span', { class: 'address' }, ` ${address}`),
+        ),
       ),
     ),
   ];

@@ -14,9 +14,9 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
   const sources = new Map(
     Object.values(evidence?.cards ?? {})
       .flatMap((card) => card.sources)
-      .map((source) => [source.text, source.address ?? '']),
+      .map((source) => [source.text, source]),
   );
-  const sorted = [...sources].sort(([a], [b]) => a.localeCompare(b, language));
+  const sorted = [...sources.values()].sort((a, b) => a.text.localeCompare(b.text, language));
   return [
     el('p', {}, words.age),
     el('h3', {}, words.credits),
@@ -31,8 +31,13 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
       : el(
           'ul',
           { class: 'sources' },
-          ...sorted.map(([text, address]) =>
-            el('li', {}, text, address !== '' && el('span', { class: 'address' }, ` ${address}`)),
+          ...sorted.map(({ text, lang, address }) =>
+            el(
+              'li',
+              {},
+              el('span', { lang }, text),
+              address !== undefined && el('span', { class: 'address' }, ` ${address}`),
+            ),
           ),
         ),
   ];

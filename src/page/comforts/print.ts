@@ -89,7 +89,13 @@ function claimParts(context: PageContext, evidence: Evidence | undefined): HTMLE
         { class: 'printed-claim' },
         el('p', {}, el('b', {}, `${words.grades[card.grade]}. `), card.statement),
         el('p', {}, card.finding),
-        el('ul', {}, ...card.sources.map(({ text, address = '' }) => el('li', {}, `${text} ${address}`.trim()))),
+        el(
+          'ul',
+          {},
+          ...card.sources.map(({ text, lang, address = '' }) =>
+            el('li', {}, el('span', { lang }, text), ` ${address}`),
+          ),
+        ),
       ),
     ),
   ];

@@ -22,7 +22,6 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
       'data-place': 'sheet',
       'data-part': 'prose',
       tabindex: -1,
-      'aria-label': place ?? title ?? words.title,
     },
     title !== undefined && el('h2', { class: 'chapter' }, title),
     screen.opensChapter && chapterLine(context, view),

@@ -16,7 +16,13 @@ export function titleView(context: PageContext): HTMLElement[] {
     list.append(strip(context, 'table', words.go.table, () => session.toTable()));
   }
   void context.saves.read().then(({ saves, unreadable }) => {
-    const left = saves.find(({ ended, path, beat }) => ended === undefined && (path.length > 0 || beat > 0));
+    const left = saves.find(
+      ({ route, ended, byHand, path, beat }) =>
+        ended === undefined &&
+        byHand === undefined &&
+        (path.length > 0 || beat > 0) &&
+        context.routes.some((it) => it.route === route),
+    );
     if (left) list.prepend(resumeStrip(context, left));
     if (unreadable.length > 0) session.tell({ kind: 'bad-save' });
     context.measure();

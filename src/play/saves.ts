@@ -17,6 +17,8 @@ export interface Save extends Bookmark {
   readonly ended?: string;
   /** The chapter it stands in, to be told apart in the list. */
   readonly chapter?: string;
+  /** A place kept by hand: it stays as it is, and is gone on from in a play of its own. */
+  readonly byHand?: true;
 }
 
 /** What was found when the kept plays were read. */
@@ -116,6 +118,7 @@ const saveSchema = v.object({
   at: v.pipe(v.number(), v.minValue(-LAST_DAY), v.maxValue(LAST_DAY)),
   ended: v.exactOptional(word),
   chapter: v.exactOptional(word),
+  byHand: v.exactOptional(v.literal(true)),
 });
 
 /** Checks a kept play; throws a SaveFault where it is none of ours, damaged, or of a later version. */

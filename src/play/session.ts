@@ -93,9 +93,10 @@ export class Session {
     if (!script) return;
     const { play, held } = Play.open(script, save.inputs, save);
     const whole = held === save.path.length;
-    // Where the story has changed the play goes on as one of its own, and the whole path stays beside it.
-    this.#id = whole ? save.id : this.#options.newId();
-    if (whole) this.#options.saves.adopt(save);
+    // A place kept by hand stays; so does the whole path where the story has changed. The play goes on beside it.
+    const same = whole && save.byHand === undefined;
+    this.#id = same ? save.id : this.#options.newId();
+    if (same) this.#options.saves.adopt(save);
     this.#open(script, play);
     this.tell(whole ? { kind: 'resumed' } : { kind: 'parted', held, whole: save.path.length });
   }
@@ -120,6 +121,12 @@ export class Session {
       this.toTitle();
       this.tell({ kind: 'bad-path' });
     }
+  }
+
+  /** Keeps the place that is open by hand, beside what is kept by itself. */
+  async keepPlace(): Promise<void> {
+    const save = this.#saveOf();
+    if (save) await this.#options.saves.add({ ...save, id: this.#options.newId(), byHand: true });
   }
 
   /** The open play as a link's fragment. */
@@ -176,13 +183,13 @@ export class Session {
     this.#script = undefined;
   }
 
-  /** Writes one after the other, so that a later place is never overtaken by an earlier one. */
-  #keep(): void {
+  /** The open play as it is kept. */
+  #saveOf(): Save | undefined {
     const play = this.#play;
     const script = this.#script;
-    if (!play || !script) return;
+    if (!play || !script) return undefined;
     const { ending, epilogue, screen } = play.view.now;
-    const save: Save = {
+    return {
       version: 1,
       id: this.#id,
       route: script.route,
@@ -193,6 +200,12 @@ export class Session {
       ...(screen.chapter === undefined ? {} : { chapter: screen.chapter }),
       ...(epilogue !== undefined && ending !== undefined ? { ended: ending } : {}),
     };
+  }
+
+  /** Writes one after the other, so that a later place is never overtaken by an earlier one. */
+  #keep(): void {
+    const save = this.#saveOf();
+    if (!save) return;
     this.#writing = this.#writing.then(async () => {
       // A play that was forked while this waited goes on under its new id.
       const id = save.id === this.#forkedFrom ? this.#id : save.id;

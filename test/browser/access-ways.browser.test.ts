@@ -80,11 +80,14 @@ describe.each(['en', 'es'])('In %s', (lang) => {
     const begin = lang === 'en' ? 'Begin: One Ballot' : /^Empezar: /;
     await andWait(page, () => page.getByRole('button', { name: begin }).first().press('Enter'));
     const scenes: string[] = [];
+    const places: string[] = [];
     let taken = 0;
     for (let step = 0; step < PAGES && !(await isOver(page)); step++) {
       const tree = await page.locator('main').ariaSnapshot();
       const heard = plain(tree);
       const { scene, beats } = await wordsForTheEar(page);
+      const at = await page.locator('main [data-part="slip"]:not([aria-hidden])').allTextContents();
+      places.push(...at);
       if (scene !== undefined) scenes.push(scene);
       // The scene first, then every line, each once, a speaker's name before what is said.
       let from = 0;
@@ -105,9 +108,9 @@ describe.each(['en', 'es'])('In %s', (lang) => {
     }
     expect(taken).toBeGreaterThanOrEqual(8);
     expect(await page.locator('[data-part="leave"]').ariaSnapshot()).toMatch(/heading/);
-    // A scene is described when it comes, and not again on each of its pages.
+    // Scene and place are told when they come, and not again on each of their pages.
     expect(scenes.length).toBeGreaterThanOrEqual(4);
-    for (const [at, scene] of scenes.entries()) expect(scene).not.toBe(scenes[at - 1]);
+    for (const heard of [scenes, places]) for (const [at, one] of heard.entries()) expect(one).not.toBe(heard[at - 1]);
     expect(errors).toEqual([]);
     await page.context().close();
   });

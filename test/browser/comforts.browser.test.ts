@@ -55,6 +55,29 @@ describe.each(['en', 'es'])('Kept plays in %s', (lang) => {
     await page.context().close();
   });
 
+  it('hold places kept by hand, which stay where they are while the play goes on', async () => {
+    const { page } = await openGame(browser, `${address}?lang=${lang}&route=one-ballot&stage=off`);
+    await playALittle(page);
+    const text = await page.locator('[data-part="prose"]').textContent();
+    await openCard(page, 'plays');
+    await page.locator('dialog [data-act="keep-place"]').click();
+    await page.locator('dialog [data-save]').nth(1).waitFor();
+    await page.keyboard.press('Escape');
+    await playALittle(page);
+
+    for (const plays of [2, 3]) {
+      await openCard(page, 'plays');
+      expect(await page.locator('dialog [data-save]').count()).toBe(plays);
+      const place = page.locator('dialog [data-save]', {
+        hasText: lang === 'en' ? 'a place you kept' : 'que guardaste',
+      });
+      expect(await place.count()).toBe(1);
+      await place.locator('[data-act="go-on"]').click();
+      await page.waitForFunction((old) => document.querySelector('[data-part="prose"]')?.textContent === old, text);
+    }
+    await page.context().close();
+  });
+
   it('go out as a file and come in again elsewhere; other files get a clear sentence', async () => {
     const { page } = await openGame(browser, `${address}?lang=${lang}&route=one-ballot&stage=off`);
     await playALittle(page);

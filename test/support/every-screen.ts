@@ -23,9 +23,12 @@ export async function walkEveryScreen(page: Page, { places, cards, on }: Walk): 
   if (cards) await walkCards(page, 'title', CARDS_AT_TITLE, on);
   await andWait(page, () => page.locator('button[data-act="table"]').click());
   await on('folders');
+  const seen = new Set<string>();
   for (const place of places) {
+    if (!cards && seen.has(place.code)) continue;
     await goTo(page, place);
-    await on(place.name);
+    if (!seen.has(place.code)) await on(place.name);
+    seen.add(place.code);
     if (!cards) continue;
     if (place.name.startsWith('grade')) await lookAtEvidence(page, place, on);
     if (place.name === 'sound') await lookAtComforts(page, on);

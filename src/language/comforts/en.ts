@@ -28,7 +28,9 @@ export const enComforts = {
   plays: {
     title: 'Kept plays',
     none: 'Nothing is kept yet. Every choice you take is kept by itself.',
-    resume: (name: string) => `Go on: ${name}`,
+    keepPlace: 'Keep this place',
+    placeKept: 'The place is kept. It stays as it is while you read on.',
+    byHand: 'a place you kept',
     on: 'Go on',
     export: 'Save as a file',
     remove: 'Delete',

@@ -30,7 +30,9 @@ export const esComforts: ComfortWords = {
   plays: {
     title: 'Partidas guardadas',
     none: 'Todavía no hay nada guardado. Cada decisión que tomas se guarda sola.',
-    resume: (name) => `Seguir: ${name}`,
+    keepPlace: 'Guardar este lugar',
+    placeKept: 'El lugar está guardado. Se queda como está mientras sigues leyendo.',
+    byHand: 'un lugar que guardaste',
     on: 'Seguir',
     export: 'Guardar en un archivo',
     remove: 'Borrar',

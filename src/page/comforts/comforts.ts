@@ -163,7 +163,10 @@ export class Comforts {
   /** The words of the screen in the order they are read, without controls that only turn the page. */
   #toSay(): readonly string[] {
     const parts = document.querySelectorAll('#text :is(h1, h2, h3, h4, p, dt, dd, td, li > button .words)');
-    return [...parts].map((part) => part.textContent?.trim() ?? '').filter((text) => text !== '');
+    return [...parts]
+      .filter((part) => !part.closest('[aria-hidden="true"]'))
+      .map((part) => part.textContent?.trim() ?? '')
+      .filter((text) => text !== '');
   }
 
   async #toggleFullscreen(): Promise<void> {

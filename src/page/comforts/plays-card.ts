@@ -18,6 +18,7 @@ export async function fillPlaysCard(context: PageContext, body: HTMLElement, clo
   const [read, reached] = await Promise.all([context.saves.read(), chaptersOf(context)]);
   body.replaceChildren(
     el('h2', {}, words.plays.title),
+    context.session.play ? keepPart(context, { words, body, close }) : '',
     ...savesPart(context, read, { words, body, close }),
     importPart(context, { words, body, close }),
     el('h3', {}, words.plays.chapters),
@@ -32,6 +33,25 @@ interface Parts {
   readonly words: ComfortWords;
   readonly body: HTMLElement;
   readonly close: () => void;
+}
+
+/** Keeps the place that is open as an entry of its own, which stays while the play goes on. */
+function keepPart(context: PageContext, { words, body, close }: Parts): HTMLElement {
+  const keep = async () => {
+    await context.session.keepPlace();
+    await fillPlaysCard(context, body, close);
+    context.announce(words.plays.placeKept);
+    body.querySelector<HTMLElement>('[data-act="keep-place"]')?.focus();
+  };
+  return el(
+    'p',
+    { class: 'import' },
+    el(
+      'button',
+      { type: 'button', class: 'tab', 'data-act': 'keep-place', onclick: () => void keep() },
+      words.plays.keepPlace,
+    ),
+  );
 }
 
 function savesPart(context: PageContext, { saves, unreadable }: SavesRead, parts: Parts): HTMLElement[] {
@@ -57,7 +77,12 @@ function saveItem(context: PageContext, save: Save, parts: Parts): HTMLElement {
     timeStyle: 'short',
   }).format(save.at);
   const name = [title, chapter].filter((part) => part !== undefined).join(' · ');
-  const about = [ending && words.plays.ended(ending), words.plays.choices(save.path.length), when];
+  const about = [
+    save.byHand && words.plays.byHand,
+    ending && words.plays.ended(ending),
+    words.plays.choices(save.path.length),
+    when,
+  ];
   const tools = el('p', { class: 'tools' });
   const button = (act: string, text: string, go: () => void, label = `${text}: ${name}, ${when}`) =>
     el('button', { type: 'button', class: 'tab', 'data-act': act, 'aria-label': label, onclick: go }, text);

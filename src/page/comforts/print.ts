@@ -13,7 +13,7 @@ export async function printPlay(context: PageContext): Promise<void> {
     return;
   }
   document.querySelector('#print')?.remove();
-  const paper = el('div', { id: 'print', lang: session.language }, ...parts(context, await context.evidence()));
+  const paper = el('main', { id: 'print', lang: session.language }, ...parts(context, await context.evidence()));
   document.body.append(paper);
   window.addEventListener('afterprint', () => paper.remove(), { once: true });
   window.print();

@@ -23,6 +23,8 @@ export class Page {
   readonly #cards: CardStack;
   readonly #ends: (() => void)[] = [];
   readonly #tellScene = tellScenesOnce();
+  /** Where the reader was when the page was last laid. */
+  #at: Showing['at'] | undefined;
   #comforts: Promise<Comforts> | undefined;
 
   constructor(root: HTMLElement, options: PageOptions) {
@@ -132,12 +134,14 @@ export class Page {
     this.#main.dataset.fresh = String(fresh && showing.at === 'play' && showing.view.fresh);
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
     this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
-    if (fresh && showing.at === 'play' && showing.view.fresh) this.#focusText();
+    const moved = this.#at !== undefined && this.#at !== showing.at;
+    this.#at = showing.at;
+    if (moved || (fresh && showing.at === 'play' && showing.view.fresh)) this.#focusText();
     if (translated) this.#cards.refresh();
     this.#measure();
   }
 
-  /** The new passage takes the focus, so that a screen reader reads it once, from its beginning. */
+  /** The new passage, or whatever the reader has come to, takes the focus, so that a screen reader reads it once, from its beginning. */
   #focusText(): void {
     this.#main.querySelector<HTMLElement>('[tabindex="-1"]')?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });

@@ -11,14 +11,14 @@ interface Told {
 
 /**
  * Scene and place are told to whoever listens when they come, not again on every page that is read in them. Gives a
- * function that takes out of a laid screen, for the ear, what has just been heard.
+ * function that hides from the ear, on a laid screen, what has just been heard.
  */
 export function tellScenesOnce(): (main: ParentNode, showing: Showing) => void {
   let last: Told | undefined;
   return (main, showing) => {
     const view = showing.at === 'play' && showing.view.epilogue === undefined ? showing.view : undefined;
     last = view && heardBefore(view);
-    if (last?.scene) main.querySelector('[data-part="scene"]')?.remove();
+    if (last?.scene) main.querySelector('[data-part="scene"]')?.setAttribute('aria-hidden', 'true');
     if (last?.place) main.querySelector('[data-part="slip"]')?.setAttribute('aria-hidden', 'true');
   };
 

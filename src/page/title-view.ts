@@ -30,7 +30,7 @@ export function titleView(context: PageContext): HTMLElement[] {
   return [
     el(
       'header',
-      { class: 'title', 'data-part': 'title', 'data-place': 'title' },
+      { class: 'title', 'data-part': 'title', 'data-place': 'title', tabindex: -1 },
       el('h1', {}, words.title),
       el('p', { class: 'other', lang: session.language === 'en' ? 'es' : 'en' }, words.other),
       el('p', { class: 'tagline' }, words.tagline),

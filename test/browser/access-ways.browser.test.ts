@@ -126,7 +126,10 @@ function wordsForTheEar(page: Page): Promise<{ scene: string | undefined; beats:
       if (it.dataset.who !== undefined && !/^[^:]{2,60}: /.test(text)) throw new Error(`nobody says: ${text}`);
       return text;
     });
-    return { scene: document.querySelector('main [data-part="scene"]')?.textContent ?? undefined, beats };
+    return {
+      scene: document.querySelector('main [data-part="scene"]:not([aria-hidden])')?.textContent ?? undefined,
+      beats,
+    };
   });
 }
 

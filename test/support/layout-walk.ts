@@ -117,9 +117,9 @@ export function giveEyes(): void {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || (node.textContent ?? '').trim() === '') continue;
-      if (element.closest('.unseen, [popover], .skip, [aria-hidden="true"], dialog:not([open]), option, svg')) continue;
-      // What is kept for whoever listens takes no room on the screen.
-      if (element.offsetWidth === 1 && element.offsetHeight === 1) continue;
+      if (element.closest('.unseen, [popover], .skip, dialog:not([open]), option, svg')) continue;
+      // What a reader has not opened, and what a table or a map brings to sight by going sideways in its own frame.
+      if (!element.checkVisibility() || element.closest('.members-frame, .map-frame')) continue;
       range.selectNodeContents(node);
       for (const { left, right, top, bottom, width, height } of range.getClientRects()) {
         if (width === 0) continue;

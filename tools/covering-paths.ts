@@ -8,6 +8,15 @@ const PATIENCE = 150;
 /** The most choices in one play. */
 const LONGEST = 400;
 
+/** What a search for covering paths is told. */
+export interface Covering {
+  readonly inputs?: Inputs;
+  /** The most plays. */
+  readonly most?: number;
+  /** What has been met already, by plays with other inputs; what is met now is added. */
+  readonly seen?: Set<string>;
+}
+
 /**
  * Paths that together print every line, take every choice and come to every ending of a route, as far as plays by even
  * chance find them beside some that always take what was taken least. The same at every run; `most` ends the search
@@ -16,9 +25,8 @@ const LONGEST = 400;
 export function coveringPaths(
   route: string,
   ink: string,
-  { inputs = {}, most = 3000 }: { readonly inputs?: Inputs; readonly most?: number } = {},
+  { inputs = {}, most = 3000, seen = new Set() }: Covering = {},
 ): string[][] {
-  const seen = new Set<string>();
   const taken = new Map<string, number>();
   const chance = chanceFrom(1934);
   const paths: string[][] = [];

@@ -18,16 +18,17 @@ export interface ReleasedPlay {
   readonly link: string;
 }
 
-/** Plays every route as it stands, for every combination of inputs: every choice is taken, and every ending come to. */
+/** Plays every route as it stands: every choice is taken, every ending come to, and whatever inputs alone bring is met. */
 export function playsToRecord(root = ROOT): ReleasedPlay[] {
   const scripts = projectStories(root).routes.filter(({ language }) => language === 'en');
-  return scripts.flatMap((script) =>
-    inputsOf(script.route, root).flatMap((inputs) =>
-      coveringPaths(script.route, script.ink, { inputs }).map((path) => {
+  return scripts.flatMap((script) => {
+    const seen = new Set<string>();
+    return inputsOf(script.route, root).flatMap((inputs) =>
+      coveringPaths(script.route, script.ink, { inputs, seen }).map((path) => {
         const { play } = Play.open(script, inputs, { path, beat: Number.MAX_SAFE_INTEGER });
         const { ending = '' } = play.view.now;
         return { route: script.route, inputs, path, ending, link: encodePath(script.route, inputs, path, 0) };
       }),
-    ),
-  );
+    );
+  });
 }

@@ -318,7 +318,7 @@ describe('Colours and spacing of the reader', () => {
     const contrast = () => page.evaluate(() => document.documentElement.dataset.contrast);
     expect(await contrast()).toBe('normal');
     await page.emulateMedia({ contrast: 'more' });
-    expect(await contrast()).toBe('high');
+    await page.waitForFunction(() => document.documentElement.dataset.contrast === 'high');
     await openCard(page, 'settings');
     await page.locator('[data-setting="contrast"]').selectOption('dark');
     expect(await contrast()).toBe('dark');

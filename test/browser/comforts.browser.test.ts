@@ -273,6 +273,8 @@ describe('Reading', () => {
     expect(await page.locator('#page').isVisible()).toBe(false);
     expect(await page.locator('#print > .chose').count()).toBe(path.length);
     expect(await page.locator('#print > h2').allTextContents()).toEqual(expect.arrayContaining(['El lápiz', 'Tres']));
+    expect(await page.locator('#print > h2').allTextContents()).toContain('Lo documentado');
+    expect(await page.locator('#print > .where').count()).toBeGreaterThan(3);
     expect(await page.locator('#print .printed-act dd').count()).toBeGreaterThanOrEqual(4);
     expect(await page.locator('#print .printed-claim li').count()).toBeGreaterThan(5);
     await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));

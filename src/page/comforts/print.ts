@@ -1,5 +1,5 @@
 import { comfortWords } from '../../language/comforts/words.ts';
-import type { Evidence } from '../../ledger/evidence.ts';
+import type { Card, Evidence } from '../../ledger/evidence.ts';
 import { SHEETS } from '../confrontation-view.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
@@ -34,6 +34,7 @@ function parts(context: PageContext, evidence: Evidence | undefined): HTMLElemen
     ...historyParts(context),
     ...(name ? [el('h2', {}, `${words.ending} ${name.title}`), el('p', {}, name.line)] : []),
     ...actParts(context),
+    ...(name ? outcomeParts(context, evidence, ending) : []),
     ...claimParts(context, evidence),
     el('p', { class: 'colophon' }, `${context.words().about.citation} ${words.printed(date)}`),
     el('p', { class: 'colophon' }, context.link()),
@@ -45,13 +46,17 @@ function historyParts(context: PageContext): HTMLElement[] {
   const names = session.script?.names;
   const words = comfortWords(session.language).print;
   let chapter: string | undefined;
+  let place: string | undefined;
   return (session.play?.passages ?? []).flatMap((passage) => {
     if (passage.kind === 'taken') return [el('p', { class: 'chose' }, el('b', {}, `${words.chose} `), passage.words)];
     const who = passage.line.who === undefined ? undefined : names?.who[passage.line.who];
+    const where = names?.places[passage.setting.place ?? ''];
+    const slip = passage.setting.place !== place && where !== undefined ? [el('p', { class: 'where' }, where)] : [];
+    place = passage.setting.place;
     const line = el('p', {}, who !== undefined && el('b', {}, `${context.words().speaks(who)} `), passage.line.text);
-    if (passage.setting.chapter === chapter) return [line];
+    if (passage.setting.chapter === chapter) return [...slip, line];
     chapter = passage.setting.chapter;
-    return [el('h2', {}, names?.chapters[chapter ?? '']?.title ?? ''), line];
+    return [el('h2', {}, names?.chapters[chapter ?? '']?.title ?? ''), ...slip, line];
   });
 }
 
@@ -77,26 +82,33 @@ function actParts(context: PageContext): HTMLElement[] {
   ];
 }
 
+/** What is documented of those who stood where the player stood, once the play has ended. */
+function outcomeParts(context: PageContext, evidence: Evidence | undefined, ending: string): HTMLElement[] {
+  const items = evidence?.outcomes[ending] ?? evidence?.outcomes[''] ?? [];
+  const cards = items.flatMap(({ claim }) => evidence?.cards[claim] ?? []);
+  if (cards.length === 0) return [];
+  return [el('h2', {}, context.words().outcome.title), ...cards.map((card) => claimPart(context, card))];
+}
+
 function claimParts(context: PageContext, evidence: Evidence | undefined): HTMLElement[] {
   const cards = (context.session.play?.claimsMet ?? []).flatMap((id) => evidence?.cards[id] ?? []);
   if (cards.length === 0) return [];
-  const words = context.words();
   return [
     el('h2', {}, comfortWords(context.session.language).print.claims),
-    ...cards.map((card) =>
-      el(
-        'section',
-        { class: 'printed-claim' },
-        el('p', {}, el('b', {}, `${words.grades[card.grade]}. `), card.statement),
-        el('p', {}, card.finding),
-        el(
-          'ul',
-          {},
-          ...card.sources.map(({ text, lang, address = '' }) =>
-            el('li', {}, el('span', { lang }, text), ` ${address}`),
-          ),
-        ),
-      ),
-    ),
+    ...cards.map((card) => claimPart(context, card)),
   ];
+}
+
+function claimPart(context: PageContext, card: Card): HTMLElement {
+  return el(
+    'section',
+    { class: 'printed-claim' },
+    el('p', {}, el('b', {}, `${context.words().grades[card.grade]}. `), card.statement),
+    el('p', {}, card.finding),
+    el(
+      'ul',
+      {},
+      ...card.sources.map(({ text, lang, address = '' }) => el('li', {}, el('span', { lang }, text), ` ${address}`)),
+    ),
+  );
 }

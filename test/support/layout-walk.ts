@@ -110,13 +110,19 @@ export function giveEyes(): void {
   const name = (it: Element) =>
     `<${it.tagName.toLowerCase()} class="${it.className}"> "${it.textContent?.slice(0, 40)}"`;
 
+  /** Shrunk to a point: there for whoever listens. */
+  function forTheEar(element: Element): boolean {
+    const { width, height } = element.getBoundingClientRect();
+    return width <= 1 && height <= 1 && getComputedStyle(element).overflow === 'hidden';
+  }
+
   function textBoxes(scope: Element): Box[] {
     const boxes: Box[] = [];
     const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (!element || (node.textContent ?? '').trim() === '') continue;
+      if (!element || (node.textContent ?? '').trim() === '' || forTheEar(element)) continue;
       if (element.closest('.unseen, [popover], .skip, dialog:not([open]), option, svg')) continue;
       // What a reader has not opened, and what a table or a map brings to sight by going sideways in its own frame.
       if (!element.checkVisibility() || element.closest('.members-frame, .map-frame')) continue;

@@ -167,10 +167,12 @@ export function giveEyes(): void {
     const card = document.querySelector('dialog[open]');
     const scope = card ?? document.querySelector('#page') ?? document.body;
     const root = card ?? document.scrollingElement ?? document.body;
-    if (root.scrollWidth > root.clientWidth + 1)
-      faults.push(
-        `${root.scrollWidth} wide in ${root.clientWidth}: ${scope.querySelector('main, h2')?.textContent?.slice(0, 60)}`,
-      );
+    if (root.scrollWidth > root.clientWidth + 1) {
+      const { right } = root.getBoundingClientRect();
+      const beyondIt = [...scope.querySelectorAll('*')].filter((it) => it.getBoundingClientRect().right > right + 1);
+      const widest = beyondIt.map(name).join(', ').slice(0, 300);
+      faults.push(`${root.scrollWidth} wide in ${root.clientWidth}: ${widest}`);
+    }
     const boxes = textBoxes(scope);
     const above = card ? card.scrollTop : window.scrollY;
     for (const box of boxes) {

@@ -1,4 +1,5 @@
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { ROOT } from './project.ts';
@@ -32,10 +33,15 @@ export function layKioskFolder(folder: string, { dist = join(ROOT, 'dist'), voic
   if (existsSync(voice)) cpSync(voice, join(folder, 'site/voice'), { recursive: true });
 }
 
-/** Builds the game and lays the kiosk's folder around it. */
+/** Builds the game, aside from the site that may stand built already, and lays the kiosk's folder around it. */
 export async function makeKiosk(): Promise<void> {
   const folder = join(ROOT, 'packages/kiosk');
-  await build({ root: ROOT, logLevel: 'error' });
-  layKioskFolder(folder);
+  const dist = mkdtempSync(join(tmpdir(), 'kiosk-site-'));
+  try {
+    await build({ root: ROOT, logLevel: 'error', build: { outDir: dist, emptyOutDir: true } });
+    layKioskFolder(folder, { dist });
+  } finally {
+    rmSync(dist, { recursive: true, force: true });
+  }
   console.log(`${folder}: carry it to the kiosk and go on with kiosk.en.md or kiosk.es.md.`);
 }

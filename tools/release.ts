@@ -33,7 +33,8 @@ function release(): void {
   writeFileSync(join(RELEASE, 'VERSION'), `${version}\n`);
   const sums = [...hashesOf(RELEASE)].map(([name, hash]) => `${hash}  ${name}\n`);
   writeFileSync(join(RELEASE, 'SHA256SUMS'), sums.join(''));
-  console.log(`\nThree Against ${version}, in packages/:\n${sums.join('')}`);
+  const whole = sums.filter((line) => !line.includes('/'));
+  console.log(`\nThree Against ${version}, in packages/:\n${whole.join('')}`);
 }
 
 /** A folder as a zip, the same bytes for the same files. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { version } from '../package.json';
@@ -19,7 +19,10 @@ const TIME = new Date('2020-01-01T00:00:00');
 function release(): void {
   const changes = readFileSync(join(ROOT, 'CHANGELOG.md'), 'utf8');
   if (!changes.includes(`\n## ${version} `)) throw new Error(`CHANGELOG.md says nothing of ${version}`);
-  rmSync(RELEASE, { recursive: true, force: true });
+  // All but the voices, which are long in the making and go into the release where they have been made.
+  for (const name of existsSync(RELEASE) ? readdirSync(RELEASE) : []) {
+    if (name !== 'voice') rmSync(join(RELEASE, name), { recursive: true, force: true });
+  }
   run('tsx', 'tools/check-stories.ts');
   run('vite', 'build', '--logLevel', 'error');
   run('tsx', 'tools/prove/prove.ts');

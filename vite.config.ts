@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
 import { smallPhaser } from './src/stage/phaser/small-phaser.ts';
-import type { BranchMap } from './src/story/branch-map.ts';
 import { entriesOf, inkPlugin, scriptOf } from './src/story/compile/ink-plugin.ts';
 import { brotli } from './tools/brotli.ts';
 import { openLedger } from './tools/evidence.ts';
+import { FactsBook } from './tools/materials/facts.ts';
+import { ledgerFiles, MaterialMaker } from './tools/materials/materials.ts';
+import { materialsPlugin } from './tools/materials/materials-plugin.ts';
 import { offline } from './tools/offline.ts';
 import { prerender } from './tools/prerender.ts';
-import { projectStories } from './tools/project.ts';
-import { branchMap } from './tools/prove/branch-map.ts';
-import { inputsOf } from './tools/prove/routes.ts';
+import { projectStories, storyFiles } from './tools/project.ts';
+import { projectRoutes } from './tools/prove/routes.ts';
 import { security } from './tools/security.ts';
 
 const ledger = () => openLedger();
@@ -22,16 +23,12 @@ function compiledRoute(route: string, language: string) {
   return scriptOf(found, read, ledger().gradeOf);
 }
 
-const maps = new Map<string, BranchMap>();
+/** What the prover knows of every route; the languages are of one structure and share it. */
+const facts = new FactsBook();
 
-/** The branch map of a route; the languages are of one structure and share it. */
-function mapOfRoute(route: string): BranchMap | undefined {
-  const known = maps.get(route);
-  const found = stories().routes.find((it) => it.route === route);
-  if (known || !found) return known;
-  const made = branchMap(found, inputsOf(route));
-  maps.set(route, made);
-  return made;
+async function materials(): Promise<MaterialMaker> {
+  const known = await facts.all(projectRoutes().routes);
+  return new MaterialMaker({ stories: stories(), files: storyFiles(), facts: known, ledger: ledgerFiles() });
 }
 
 export default defineConfig({
@@ -42,8 +39,9 @@ export default defineConfig({
       read: stories,
       openGrades: () => ledger().gradeOf,
       evidenceOf: (route, language, cited) => ledger().evidenceOf(route, language, cited),
-      mapOf: ({ route }) => mapOfRoute(route),
+      mapOf: async ({ route }) => (await facts.all(projectRoutes().routes))(route).map,
     }),
+    materialsPlugin(materials),
     prerender({ routes: () => entriesOf(stories()), script: compiledRoute }),
     security(),
     offline(),

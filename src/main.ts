@@ -77,7 +77,7 @@ async function launch(): Promise<void> {
   };
   if (!asked.kiosk && !packaged && new URL(location.href).searchParams.has('desk')) {
     const { openDesk } = await import('./classroom/open-desk.ts');
-    openDesk({ ...inClass, language: session.language });
+    openDesk({ ...inClass, language: session.language, atHand: deskAtHand(session.language) });
     return;
   }
   const assignment = asked.kiosk || packaged ? null : new URLSearchParams(location.hash.slice(1)).get('a');
@@ -219,6 +219,12 @@ function followNewLinks(session: Session): void {
     if (asked.has('a')) location.reload();
     else if (path !== null) void session.follow(path);
   });
+}
+
+/** Keeps the teacher's desk for working without a network; false where that cannot be. */
+async function deskAtHand(language: string): Promise<boolean> {
+  const { keepDeskAtHand } = await import('./offline/offline.ts');
+  return keepDeskAtHand(language).catch(() => false);
 }
 
 /** The address of the place that is open, in the language it is read in. */

@@ -7,13 +7,13 @@ import type { Plugin } from 'vite';
 const WORKER = 'service-worker.js';
 
 /** Code that is no part of a play: a class's desk, and the ledger as only the desk lays it open. */
-const DESK = /\/src\/classroom\/|\/assets\/ledger\/(claims|sources|thread)\.json/;
+const DESK = /\/src\/classroom\/|\/assets\/ledger\/(claims|sources|thread)\.json|virtual:material/;
 
 /** Code that only a kiosk needs, which keeps it besides all that a play needs. */
 const KIOSK = /\/src\/kiosk\//;
 
 /** Files that are needed by few: kept once they have been used. */
-const SELDOM = /cyrillic|opendyslexic|security-policy|\.(br|map)$/;
+const SELDOM = /cyrillic|opendyslexic|security-policy|\/teachers\/|\.(br|map)$/;
 
 /** What is known of a part of the build. */
 interface Part {
@@ -33,6 +33,7 @@ export function offline(): Plugin {
   let folder = '';
   let play = new Set<string>();
   let kiosk = new Set<string>();
+  let desk = new Set<string>();
   return {
     name: 'offline',
     apply: 'build',
@@ -43,6 +44,7 @@ export function offline(): Plugin {
     generateBundle(_options, bundle) {
       play = codeReached(bundle, (module) => DESK.test(module) || KIOSK.test(module));
       kiosk = codeReached(bundle, (module) => DESK.test(module));
+      desk = codeReached(bundle, (module) => KIOSK.test(module));
     },
     async closeBundle() {
       if (!existsSync(join(folder, 'index.html'))) return;
@@ -55,11 +57,12 @@ export function offline(): Plugin {
         Object.fromEntries(names.filter(wanted).map((name) => [name, integrityOf(readFileSync(join(folder, name)))]));
       const files = listed((name) => !name.endsWith('.js') || play.has(name));
       const kioskFiles = listed((name) => kiosk.has(name) && !play.has(name));
+      const deskFiles = listed((name) => desk.has(name) && !play.has(name));
       const version = createHash('sha256')
         .update(JSON.stringify([files, kioskFiles]))
         .digest('hex')
         .slice(0, 16);
-      writeFileSync(join(folder, WORKER), await workerCode(root, { version, files, kioskFiles }));
+      writeFileSync(join(folder, WORKER), await workerCode(root, { version, files, kioskFiles, desk: deskFiles }));
     },
   };
 }

@@ -1,11 +1,9 @@
 import { makeKiosk } from './kiosk-folder.ts';
 import { makeLearningPackages } from './package/learning-packages.ts';
-import { makeMaterials } from './package/materials.ts';
 import { makeSingle } from './single.ts';
 
 /** What can be made, each by its name; what follows the name is for the maker. */
 const MAKERS: Readonly<Record<string, (...rest: string[]) => Promise<void> | void>> = {
-  materials: makeMaterials,
   single: makeSingle,
   learning: makeLearningPackages,
   kiosk: makeKiosk,

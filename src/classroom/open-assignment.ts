@@ -1,10 +1,12 @@
 import { classroomWords } from '../language/classroom/words.ts';
 import { SaveFault } from '../play/save-fault.ts';
+import { isThreadTask } from './assignment/assignment.ts';
 import { entryOf } from './assignment/enter-chapter.ts';
-import { decodeAssignment } from './assignment/link-code.ts';
+import { decodeTask } from './assignment/link-code.ts';
 import { AssignmentHost } from './pupil/assignment-host.ts';
 import type { AssignmentOptions } from './pupil/pupil-options.ts';
 import { Sheet } from './pupil/sheet.ts';
+import { ThreadHost } from './pupil/thread-host.ts';
 import { firstWork, WorkBook } from './record/work.ts';
 import './style/classroom.css';
 import { make } from './view/dom.ts';
@@ -16,17 +18,22 @@ import { make } from './view/dom.ts';
 export async function openAssignment(options: AssignmentOptions): Promise<void> {
   const { session, vault, code, routes, newId } = options;
   try {
-    const assignment = decodeAssignment(code);
-    if (!routes.some(({ route }) => route === assignment.route)) return tell(options, 'no-route');
-    const [first = 'en'] = assignment.languages;
-    if (!assignment.languages.some((language) => language === session.language)) await session.translate(first);
-    const script = await options.script(assignment.route, session.language);
-    const entry = entryOf(script, assignment.inputs, assignment.path, assignment.chapter);
-    if (entry.held < assignment.path.length) return tell(options, 'no-path');
+    const task = decodeTask(code);
+    const [first = 'en'] = task.languages;
+    if (!task.languages.some((language) => language === session.language)) await session.translate(first);
     const book = new WorkBook(vault);
-    const kept = await book.read(assignment.id);
+    const kept = await book.read(task.id);
+    const begun = kept !== undefined;
+    if (isThreadTask(task)) {
+      new ThreadHost({ ...options, task, book, work: kept ?? firstWork(newId(), [], 0), begun }).start();
+      return;
+    }
+    if (!routes.some(({ route }) => route === task.route)) return tell(options, 'no-route');
+    const script = await options.script(task.route, session.language);
+    const entry = entryOf(script, task.inputs, task.path, task.chapter);
+    if (entry.held < task.path.length) return tell(options, 'no-path');
     const work = kept ?? firstWork(newId(), entry.path, entry.beat);
-    new AssignmentHost({ ...options, assignment, book, work, begun: kept !== undefined }).start();
+    new AssignmentHost({ ...options, assignment: task, book, work, begun }).start();
   } catch (cause) {
     if (!(cause instanceof SaveFault)) {
       session.tell({ kind: 'no-story' });

@@ -13,6 +13,8 @@ import { button, make } from './view/dom.ts';
 /** What opening the desk needs. */
 export interface DeskOptions extends ClassroomOptions {
   readonly language: string;
+  /** Whether the desk is kept for working without a network; settles once that is known. */
+  readonly atHand: Promise<boolean>;
 }
 
 const PARTS = ['assign', 'group', 'materials'] as const;
@@ -21,7 +23,8 @@ const PARTS = ['assign', 'group', 'materials'] as const;
 export function openDesk(options: DeskOptions): void {
   const { root } = options;
   let language: Language = isLanguage(options.language) ? options.language : 'en';
-  let open: (typeof PARTS)[number] = 'assign';
+  const asked = new URL(location.href).searchParams.get('desk');
+  let open: (typeof PARTS)[number] = PARTS.find((part) => part === asked) ?? 'assign';
   const draft = firstDraft(
     options.routes.find(({ route }) => route === 'one-ballot')?.route ?? options.routes[0]?.route ?? '',
   );
@@ -29,10 +32,18 @@ export function openDesk(options: DeskOptions): void {
   document.body.dataset.class = 'desk';
   document.body.dataset.stage = 'off';
 
+  const kept = make('p', { role: 'status', 'data-part': 'kept' });
+  let isKept = false;
+  void options.atHand.then((is) => {
+    isKept = is;
+    kept.textContent = is ? classroomWords(language).desk.kept : '';
+  });
+
   const paint = () => {
     const words = classroomWords(language);
     document.documentElement.lang = language;
     document.title = words.desk.title;
+    kept.textContent = isKept ? words.desk.kept : '';
     const context: DeskContext = { ...options, language, words, address: addressOf(language) };
     const panel =
       open === 'assign'
@@ -72,6 +83,7 @@ export function openDesk(options: DeskOptions): void {
         ),
       ),
       make('main', { class: 'c-main-part', 'data-part': 'desk' }, panel),
+      make('footer', { class: 'c-foot' }, kept),
     );
   };
   /** Paints again and leaves the focus where it was. */

@@ -58,3 +58,19 @@ function offerUpdate(registration: ServiceWorkerRegistration, { showing, parent,
   showing.subscribe(show);
   show(showing.now);
 }
+
+/**
+ * Keeps the teacher's desk at hand with the game it belongs to; false where that cannot be done. A new version is taken
+ * when the last window of the old one is closed: the desk keeps nothing that could be carried over.
+ */
+export async function keepDeskAtHand(language: string): Promise<boolean> {
+  if (!('serviceWorker' in navigator) || !location.protocol.startsWith('http')) return false;
+  const showing = { now: { at: 'desk', language }, subscribe: () => () => true };
+  await keepAtHand({ showing, parent: document.body, onUpdate: () => undefined });
+  const { active } = await navigator.serviceWorker.ready;
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((done) => {
+    port1.onmessage = ({ data }) => done(data === true);
+    active?.postMessage({ kind: 'keep-desk' }, [port2]);
+  });
+}

@@ -8,6 +8,8 @@ interface Build {
   readonly files: Readonly<Record<string, string>>;
   /** The same for what only a kiosk needs. */
   readonly kioskFiles: Readonly<Record<string, string>>;
+  /** The same for what the teacher's desk needs besides. */
+  readonly desk: Readonly<Record<string, string>>;
 }
 
 declare const BUILD: Build;
@@ -28,6 +30,7 @@ interface Extendable {
 }
 interface Message {
   readonly data: unknown;
+  readonly ports: readonly MessagePort[];
 }
 interface Asked {
   readonly request: Request;
@@ -43,9 +46,9 @@ const BESIDE = 'three-against-beside';
 const PATIENCE = 3000;
 const home = new URL(worker.registration.scope);
 
-worker.addEventListener('install', (event) => event.waitUntil(fetchAll()));
+worker.addEventListener('install', (event) => event.waitUntil(fetchNeeded()));
 worker.addEventListener('activate', (event) => event.waitUntil(dropOthers()));
-worker.addEventListener('message', (event) => event.waitUntil(obey(event.data)));
+worker.addEventListener('message', (event) => event.waitUntil(obey(event.data, event.ports[0])));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const path = pathOf(request);
@@ -53,10 +56,14 @@ worker.addEventListener('fetch', (event) => {
   else if (isBeside(request)) event.respondWith(answerBeside(request));
 });
 
+/** What a play needs, and on a kiosk what only that needs besides. */
+async function fetchNeeded(): Promise<void> {
+  await fetchAll((await isKiosk()) ? { ...build.files, ...build.kioskFiles } : build.files);
+}
+
 /** Every file or none: a file that is not of this version fails its hash, and the whole version with it. */
-async function fetchAll(): Promise<void> {
+async function fetchAll(files: Build['files']): Promise<void> {
   const cache = await caches.open(CACHE);
-  const files = (await isKiosk()) ? { ...build.files, ...build.kioskFiles } : build.files;
   const requests = Object.entries(files).map(([path, integrity]) => {
     // Names with a hash in them cannot have changed; the others are asked for past the browser's own memory.
     const anew = path.startsWith('assets/') ? 'default' : 'reload';
@@ -82,10 +89,18 @@ async function dropOthers(): Promise<void> {
 
 /**
  * `serve`: a page that was opened before there was a worker asks to be served, and is where its code is of this
- * version. `take-over`: the reader has taken the new version; it waits all the same while another window is open.
+ * version. `keep-desk`: the teacher's desk is open, and asks to be kept whole; it is told whether it is. `take-over`:
+ * the reader has taken the new version; it waits all the same while another window is open.
  */
-async function obey(data: unknown): Promise<void> {
+async function obey(data: unknown, answerTo?: MessagePort): Promise<void> {
   const { kind, code } = (data ?? {}) as { kind?: unknown; code?: unknown };
+  if (kind === 'keep-desk') {
+    const kept = await fetchAll(build.desk).then(
+      () => true,
+      () => false,
+    );
+    answerTo?.postMessage(kept);
+  }
   if (kind === 'serve' && typeof code === 'string' && code in build.files) await worker.clients.claim();
   if (kind !== 'take-over') return;
   if ((await windows()).length <= 1) await worker.skipWaiting();

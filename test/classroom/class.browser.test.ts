@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchBrowser, SIZES, serveBuild } from '../support/browser.ts';
+import { pressToSheet } from './support/press-to-sheet.ts';
 
 const OWN = '<img src=x onerror="globalThis.hurt=1"> Why?';
 const ANSWER = '<script>globalThis.hurt=1</script> =1+1';
@@ -208,7 +209,7 @@ describe('On a shared machine', () => {
     await toQuestions(page);
     await page.locator('[data-answer]').first().fill(ANSWER);
     await page.locator('[data-c="keep-answers"]').click();
-    await page.waitForTimeout(300);
+    await untilKept(page, ANSWER);
     await page.reload();
     await page.locator('[data-part="intro"] [data-c="begin"]').click();
     await page.locator('.c-bar [data-c="hand-in"]').click();
@@ -281,16 +282,8 @@ async function begin(page: Page, name: string): Promise<void> {
   await page.locator('[data-part="prose"]').waitFor();
 }
 
-/** Goes on until a sheet of the assignment lies over the page. */
-async function toSheet(page: Page, part: string): Promise<void> {
-  for (let step = 0; step < 400; step++) {
-    if ((await page.locator(`dialog[open] [data-part="${part}"]`).count()) > 0) return;
-    const on = page.locator('#page button[data-choice], #page button[data-act="continue"]');
-    if ((await page.locator('dialog.c-dialog[open]').count()) === 0 && (await on.count()) > 0) await on.last().click();
-    await page.waitForTimeout(25);
-  }
-  throw new Error(`the sheet ${part} did not come`);
-}
+/** Goes on until one of these sheets of the assignment lies over the page; says which. */
+const toSheet = (page: Page, ...parts: string[]): Promise<string> => page.evaluate(pressToSheet, parts);
 
 const toQuestions = (page: Page) => toSheet(page, 'questions');
 
@@ -338,10 +331,11 @@ async function playByKeys(link: string): Promise<Kept> {
       await tabTo(page, '[data-answer]');
       await page.keyboard.type(ANSWER);
       await tabTo(page, '[data-c="keep-answers"]');
-      await page.keyboard.press('Enter');
-    } else if ((await page.locator('#page button[data-choice]').count()) > 0) await page.keyboard.press('1');
-    else await page.keyboard.press('Space');
-    await page.waitForTimeout(40);
+      await andSee(page, () => page.keyboard.press('Enter'));
+    } else {
+      const key = (await page.locator('#page button[data-choice]').count()) > 0 ? '1' : 'Space';
+      await andSee(page, () => page.keyboard.press(key));
+    }
   }
   await tabTo(page, 'dialog [data-c="save"]');
   const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
@@ -377,15 +371,41 @@ async function playOnTwoMachines(link: string): Promise<Kept> {
 
 /** Plays to the sheet that is handed in, and answers whatever is asked on the way. */
 async function playOut(page: Page): Promise<void> {
-  for (let step = 0; step < 400; step++) {
-    if ((await page.locator('dialog[open] [data-part="record"]').count()) > 0) return;
-    const on = page.locator('#page button[data-choice], #page button[data-act="continue"]');
-    if ((await page.locator('dialog[open] [data-part="questions"]').count()) > 0) await answer(page);
-    else if ((await page.locator('dialog.c-dialog[open]').count()) === 0 && (await on.count()) > 0)
-      await on.last().click();
-    await page.waitForTimeout(25);
-  }
-  throw new Error('the play did not come to its end');
+  while ((await toSheet(page, 'questions', 'record')) === 'questions') await answer(page);
+}
+
+/** Does something and waits until the page, or what lies over it, shows something else. */
+async function andSee(page: Page, act: () => Promise<void>): Promise<void> {
+  const words = () =>
+    `${document.querySelector('main')?.textContent}${document.querySelector('dialog.c-dialog[open]')?.textContent}`;
+  const before = await page.evaluate(words);
+  await act();
+  await page.waitForFunction(
+    (old) =>
+      `${document.querySelector('main')?.textContent}${document.querySelector('dialog.c-dialog[open]')?.textContent}` !==
+      old,
+    before,
+    { polling: 20 },
+  );
+}
+
+/** Waits until an answer has been kept on the machine. */
+async function untilKept(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (wanted) =>
+      new Promise<boolean>((done) => {
+        const request = indexedDB.open('three-against');
+        request.onsuccess = () => {
+          const all = request.result.transaction('kept').objectStore('kept').getAll();
+          all.onsuccess = () => {
+            request.result.close();
+            done(JSON.stringify(all.result).includes(JSON.stringify(wanted)));
+          };
+        };
+      }),
+    text,
+    { polling: 50 },
+  );
 }
 
 /** Presses Tab until an element has the focus. */

@@ -63,7 +63,7 @@ function launchPage(page: string, kind: PackageKind): string {
   // Which language is read first, the learning system or the browser says.
   const own = markPage(page, kind)
     .replace(/(<html[^>]*?) data-language="\w+"/, '$1')
-    .replace(/\s*<link rel="manifest"[^>]*>/, '');
+    .replace(/\s*<link rel="(?:manifest|help)"[^>]*>/g, '');
   // The record store that cmi5 names at launch may stand anywhere.
   return kind === 'cmi5' ? own.replace("connect-src 'self'", "connect-src 'self' https: http:") : own;
 }

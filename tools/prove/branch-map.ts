@@ -1,9 +1,12 @@
 import type { BranchMap, MapChoice, MapNode } from '../../src/story/branch-map.ts';
 import type { CompiledRoute } from '../../src/story/compile/stories.ts';
+import { partsOf } from './cycles.ts';
 import { exploreAlone } from './explore-route.ts';
+import { toNumber } from './fraction.ts';
 import { edgesOf, type Graph, isBeginning, isEnd, type Node } from './graph.ts';
 import { layOut } from './layout.ts';
 import { homeOf } from './menu.ts';
+import { oddsOf, oddsOfMeeting } from './odds.ts';
 import { MOST_STATES, MOST_STEPS } from './prove-route.ts';
 
 /** Explores a compiled route and lays out its branches; what is passed in may have any of the given values. */
@@ -16,13 +19,7 @@ export function branchMap(route: CompiledRoute, inputs: readonly Readonly<Record
 export function mapOf(route: string, graph: Graph): BranchMap {
   const groups = groupsOf(graph);
   const ids = namesOf(graph, groups);
-  const edges = new Map<string, { from: number; to: number; choice: string }>();
-  for (const { from, to, id } of edgesOf(graph)) {
-    if (isBeginning(graph, from)) continue;
-    const edge = { from: groups[from] ?? 0, to: groups[to] ?? 0, choice: id };
-    edges.set(JSON.stringify(edge), edge);
-  }
-  const list = [...edges.values()];
+  const list = [...groupEdges(graph, groups).values()].map(({ from, to, choice }) => ({ from, to, choice }));
   const layout = layOut(ids.length, list);
   return {
     route,
@@ -46,6 +43,33 @@ export function mapOf(route: string, graph: Graph): BranchMap {
       points: layout.lines[index] ?? [],
     })),
   };
+}
+
+/** How likely a play comes by each node of the map, and takes each of its edges, in the map's order. */
+export function mapOdds(graph: Graph): { nodes: ReadonlyMap<string, number>; edges: readonly number[] } {
+  const groups = groupsOf(graph);
+  const names = namesOf(graph, groups);
+  const parts = partsOf(graph);
+  const visits = oddsOf(graph).visits.map(toNumber);
+  const nodes = new Map(names.map((id, group) => [id, oddsOfMeeting(graph, parts, (node) => groups[node] === group)]));
+  const edges = [...groupEdges(graph, groups).values()].map(({ states }) =>
+    states.reduce((sum, from) => sum + (visits[from] ?? 0) / (graph.nodes[from]?.edges.length ?? 1), 0),
+  );
+  return { nodes, edges };
+}
+
+/** Every way between two groups by one choice, with the states it is taken in, once for each edge of the graph. */
+function groupEdges(graph: Graph, groups: readonly number[]) {
+  const edges = new Map<string, { from: number; to: number; choice: string; states: number[] }>();
+  for (const { from, to, id } of edgesOf(graph)) {
+    if (isBeginning(graph, from)) continue;
+    const edge = { from: groups[from] ?? 0, to: groups[to] ?? 0, choice: id };
+    const key = JSON.stringify(edge);
+    const known = edges.get(key) ?? { ...edge, states: [] };
+    known.states.push(from);
+    edges.set(key, known);
+  }
+  return edges;
 }
 
 /** A group for every state but the first: menus with a choice in common are one, and the ends of an ending are one. */

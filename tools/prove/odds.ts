@@ -36,6 +36,32 @@ export function oddsOf(graph: Graph): Odds {
   return { endings, visits };
 }
 
+/** How many times a loop is gone round before what still comes of it is too little to count. */
+const ROUNDS = 200;
+
+/**
+ * How likely a play comes at least once to one of the states that are asked for, in floating point. `parts` are the
+ * graph's strongly connected parts, each after those it leads to.
+ */
+export function oddsOfMeeting(
+  graph: Graph,
+  parts: readonly (readonly number[])[],
+  isAsked: (node: number) => boolean,
+): number {
+  const odds = new Float64Array(graph.nodes.length);
+  for (const part of parts) {
+    const rounds = isCycle(graph, part) ? ROUNDS : 1;
+    for (let round = 0; round < rounds; round++) {
+      for (const number of part) {
+        const { edges = [] } = graph.nodes[number] ?? {};
+        const onward = edges.reduce((sum, { to }) => sum + (odds[to] ?? 0), 0) / Math.max(edges.length, 1);
+        odds[number] = isAsked(number) ? 1 : onward;
+      }
+    }
+  }
+  return graph.beginnings.reduce((sum, start) => sum + (odds[start] ?? 0), 0) / graph.beginnings.length;
+}
+
 /**
  * Turns what flows into a loop into how often each of its states is visited: visits = inflow + what comes round. One
  * state after another is taken out of the equations (Gauss), then they are filled in backward.

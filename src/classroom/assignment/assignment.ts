@@ -51,6 +51,24 @@ export const assignmentSchema = v.strictObject({
 /** What a class is asked to do. */
 export type Assignment = v.InferOutput<typeof assignmentSchema>;
 
+/** The exercise on the thread by itself, without a story, as the link carries it. */
+export const threadTaskSchema = v.strictObject({
+  version: v.literal(1),
+  task: v.literal('thread'),
+  ...v.pick(assignmentSchema, ['id', 'title', 'languages', 'minutes', 'name']).entries,
+});
+
+/** The exercise on the thread by itself. */
+export type ThreadTask = v.InferOutput<typeof threadTaskSchema>;
+
+/** Whatever a link may ask for. */
+export type Task = Assignment | ThreadTask;
+
+/** Whether a task is the exercise on the thread by itself. */
+export function isThreadTask(task: Task): task is ThreadTask {
+  return 'task' in task;
+}
+
 /** One question of an assignment. */
 export type Question = v.InferOutput<typeof questionSchema>;
 

@@ -27,7 +27,7 @@ export function answersView({ list, assignment, words, projector }: ClassParts):
               make(
                 'figcaption',
                 {},
-                memberName(list, member, projector, words),
+                memberName(list.members, member, projector, words),
                 answer?.before === false && ` (${group.late})`,
               ),
               make('blockquote', {}, answer?.text ?? group.noAnswer),

@@ -1,9 +1,10 @@
 import type { ClassroomWords } from '../../language/classroom/en.ts';
+import type { Names } from '../../story/names.ts';
 import type { SetAside } from '../group/class-list.ts';
 import { make } from '../view/dom.ts';
 
 /** The files that are not counted, each with the reason. */
-export function asideView(aside: readonly SetAside[], words: ClassroomWords): HTMLElement {
+export function asideView(aside: readonly SetAside[], words: ClassroomWords, names?: Names): HTMLElement {
   const { group } = words.desk;
   if (aside.length === 0) return make('div', {});
   return make(
@@ -30,7 +31,7 @@ export function asideView(aside: readonly SetAside[], words: ClassroomWords): HT
               'tr',
               { 'data-why': it.why.kind },
               make('th', { scope: 'row' }, it.name === undefined ? it.file : `${it.file} (${it.name})`),
-              make('td', {}, whyText(it.why, words)),
+              make('td', {}, whyText(it.why, words, names)),
             ),
           ),
         ),
@@ -40,7 +41,7 @@ export function asideView(aside: readonly SetAside[], words: ClassroomWords): HT
 }
 
 /** Why a file is not counted, as a sentence. */
-export function whyText(why: SetAside['why'], words: ClassroomWords): string {
+export function whyText(why: SetAside['why'], words: ClassroomWords, names?: Names): string {
   const { group } = words.desk;
   switch (why.kind) {
     case 'fault':
@@ -53,8 +54,10 @@ export function whyText(why: SetAside['why'], words: ClassroomWords): string {
       return group.foreign;
     case 'version':
       return group.otherVersion;
-    case 'changed':
-      return why.detail === undefined ? group.changed[why.what] : `${group.changed[why.what]} ${group.at(why.detail)}`;
+    case 'changed': {
+      const at = why.what === 'acts' ? names?.acts[why.detail ?? ''] : undefined;
+      return at === undefined ? group.changed[why.what] : `${group.changed[why.what]} ${group.at(at)}`;
+    }
     default:
       return why satisfies never;
   }

@@ -2,7 +2,7 @@ import type { RouteScript } from '../../story/library.ts';
 import { encodeAssignment } from '../assignment/link-code.ts';
 import { button, make } from '../view/dom.ts';
 import type { DeskContext } from './desk-context.ts';
-import { type Draft, toAssignment } from './draft.ts';
+import { type Draft, toTask } from './draft.ts';
 import { questionsEditor } from './questions-editor.ts';
 import { readyView } from './ready-view.ts';
 import { ruleFields } from './rule-fields.ts';
@@ -22,12 +22,13 @@ export function assignView(context: DeskContext, draft: Draft): HTMLElement {
     what.replaceChildren(...storyFields(context, draft, script, change));
     rest.replaceChildren(
       ...ruleFields(context, draft),
-      questionsEditor(context, draft, chaptersOf(script, draft), change),
+      ...(draft.route === '' ? [] : [questionsEditor(context, draft, chaptersOf(script, draft), change)]),
     );
   };
   const change = () => paint();
   const load = async () => {
-    script = await context.script(draft.route, context.language).catch(() => undefined);
+    script =
+      draft.route === '' ? undefined : await context.script(draft.route, context.language).catch(() => undefined);
     paint();
   };
   what.addEventListener('c-route', () => void load());
@@ -37,9 +38,8 @@ export function assignView(context: DeskContext, draft: Draft): HTMLElement {
   const makeLink = () => {
     trouble.textContent = '';
     try {
-      const assignment = toAssignment(draft, context.newId);
-      const code = encodeAssignment(assignment);
-      ready.replaceChildren(readyView(context, assignment, code, script));
+      const task = toTask(draft, context.newId);
+      ready.replaceChildren(readyView(context, task, encodeAssignment(task), script));
       ready.querySelector<HTMLElement>('h2')?.focus();
     } catch {
       trouble.textContent = words.desk.assign.tooLong;

@@ -15,7 +15,7 @@ export function compareView(
   if (list.members.length < 2) return make('p', {}, group.needTwo);
   const options = list.members.map((member, at) => ({
     value: String(at),
-    text: memberName(list, member, projector, words),
+    text: memberName(list.members, member, projector, words),
   }));
   const [first, second] = state.compare.map((at) => Math.min(at, list.members.length - 1)) as [number, number];
   const choose = (which: 0 | 1) => (value: string) => {
@@ -42,7 +42,7 @@ export function compareView(
         make(
           'div',
           { class: 'c-pair' },
-          ...pair.map((member) => side(member, id, memberName(list, member, projector, words), words)),
+          ...pair.map((member) => side(member, id, memberName(list.members, member, projector, words), words)),
         ),
       );
     }),

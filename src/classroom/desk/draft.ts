@@ -1,8 +1,9 @@
-import type { Assignment, Question } from '../assignment/assignment.ts';
+import type { Question, Task } from '../assignment/assignment.ts';
 
 /** An assignment as it is being made. */
 export interface Draft {
   title: string;
+  /** Empty for the exercise on the thread by itself. */
   route: string;
   chapter: string | undefined;
   path: string[];
@@ -38,18 +39,24 @@ export function firstDraft(route: string): Draft {
   };
 }
 
-/** The assignment that a draft makes; `newId` gives it a mark of its own. */
-export function toAssignment(draft: Draft, newId: () => string): Assignment {
-  const { chapter, title, pastOpen: _, ...rest } = draft;
+/** The task that a draft makes; `newId` gives it a mark of its own. */
+export function toTask(draft: Draft, newId: () => string): Task {
+  const { chapter, pastOpen: _, ...rest } = draft;
+  const title = draft.title.trim();
+  const id = newId()
+    .replace(/[^a-z0-9]/g, '')
+    .slice(0, 10)
+    .padEnd(4, '0');
+  if (draft.route === '') {
+    const { languages, minutes, name } = draft;
+    return { version: 1, task: 'thread', id, title, languages, minutes, name };
+  }
   return {
     version: 1,
-    id: newId()
-      .replace(/[^a-z0-9]/g, '')
-      .slice(0, 10)
-      .padEnd(4, '0'),
-    title: title.trim(),
+    id,
     inputs: {},
     ...rest,
+    title,
     ...(chapter === undefined ? {} : { chapter }),
   };
 }

@@ -1,11 +1,17 @@
 import type { ClassroomWords } from '../../language/classroom/en.ts';
-import type { ClassList, Member } from '../group/class-list.ts';
+import type { PupilRecord } from '../record/record.ts';
+
+/** What is named of a file that was handed in. */
+interface Named {
+  readonly file: string;
+  readonly record: Pick<PupilRecord, 'name' | 'play'>;
+}
 
 /** What a record is called on the desk: its name, else its file; a letter where no names are to be seen. */
-export function memberName({ members }: ClassList, member: Member, hidden: boolean, words: ClassroomWords): string {
+export function memberName(all: readonly Named[], member: Named, hidden: boolean, words: ClassroomWords): string {
   if (!hidden) return member.record.name ?? member.file;
   // In the order of their plays' ids, which says nothing of who it is.
-  const at = [...members].sort((a, b) => (a.record.play < b.record.play ? -1 : 1)).indexOf(member);
+  const at = [...all].sort((a, b) => (a.record.play < b.record.play ? -1 : 1)).indexOf(member);
   return words.desk.group.anonymous(letters(at));
 }
 

@@ -20,7 +20,7 @@ export function pupilTable({ list, assignment, words, names, projector }: ClassP
     cell: cell ?? ((member: Member) => String(value(member))),
   });
   const columns = [
-    column('pupil', group.pupil, (member) => memberName(list, member, projector, words)),
+    column('pupil', group.pupil, (member) => memberName(list.members, member, projector, words)),
     column('ending', group.ending, ({ record }) =>
       record.ending === undefined ? group.state.open : (names?.endings[record.ending]?.title ?? record.ending),
     ),

@@ -1,5 +1,5 @@
 import type { RouteScript } from '../../story/library.ts';
-import type { Assignment } from '../assignment/assignment.ts';
+import { type Assignment, isThreadTask, type Task } from '../assignment/assignment.ts';
 import { button, field, make } from '../view/dom.ts';
 import { copyText } from '../view/give-out.ts';
 import { qrPicture } from '../view/qr.ts';
@@ -9,15 +9,18 @@ import { packageView } from './package-view.ts';
 /** A finished assignment: its link, its code, a slip to print and a text for a class platform. */
 export function readyView(
   context: DeskContext,
-  assignment: Assignment,
+  task: Task,
   code: string,
   script: RouteScript | undefined,
 ): HTMLElement {
   const { words, address } = context;
   const { assign } = words.desk;
   const link = `${address}#a=${code}`;
-  const title = titleOf(assignment, script);
-  const text = assign.text(title, words.minutes(assignment.minutes), assignment.questions.length, link);
+  const title = isThreadTask(task) ? task.title || words.thread.title : titleOf(task, script);
+  const minutes = words.minutes(task.minutes);
+  const text = isThreadTask(task)
+    ? words.threadTask.text(title, minutes, link)
+    : assign.text(title, minutes, task.questions.length, link);
   const linkField = make('input', { type: 'text', readonly: true, value: link, 'data-part': 'link' });
   const textField = make('textarea', { readonly: true, rows: 9, 'data-part': 'platform' });
   textField.value = text;
@@ -44,16 +47,17 @@ export function readyView(
     ),
     said,
     make('h3', {}, assign.slip),
-    slip(context, assignment, title, link),
+    slip(context, task, title, link),
     button('print-slip', assign.print, () => window.print()),
     field(assign.platform, textField),
     button('copy-text', assign.copyText, () => void copy(text, textField)),
-    packageView(context, assignment, title),
+    !isThreadTask(task) && packageView(context, task, title),
   );
 }
 
-function slip({ words }: DeskContext, { minutes }: Assignment, title: string, link: string): HTMLElement {
+function slip({ words }: DeskContext, task: Task, title: string, link: string): HTMLElement {
   const { assign } = words.desk;
+  const how = isThreadTask(task) ? words.threadTask.slipHow : assign.slipHow;
   return make(
     'div',
     { class: 'c-slip', 'data-part': 'slip' },
@@ -61,8 +65,8 @@ function slip({ words }: DeskContext, { minutes }: Assignment, title: string, li
       'div',
       {},
       make('p', { class: 'c-slip-title' }, title),
-      make('p', {}, words.pupil.time(words.minutes(minutes))),
-      make('ol', {}, ...assign.slipHow.map((line) => make('li', {}, line))),
+      make('p', {}, words.pupil.time(words.minutes(task.minutes))),
+      make('ol', {}, ...how.map((line) => make('li', {}, line))),
       make('p', {}, assign.slipStays),
       make('p', { class: 'c-link' }, link),
     ),

@@ -1,3 +1,4 @@
+import { readingMinutes } from 'virtual:materials';
 import { field, make, radios, tick } from '../view/dom.ts';
 import type { DeskContext } from './desk-context.ts';
 import type { Draft } from './draft.ts';
@@ -5,6 +6,9 @@ import type { Draft } from './draft.ts';
 /** How it is played: languages, minutes, the file, names, notes, and the exercise on the thread. */
 export function ruleFields({ words }: DeskContext, draft: Draft): HTMLElement[] {
   const { assign } = words.desk;
+  const withStory = draft.route !== '';
+  const { route, chapter } = draft;
+  const reading = readingMinutes[chapter === undefined ? route : `${route} ${chapter}`];
   const minutes = make('input', {
     type: 'number',
     'data-c': 'minutes',
@@ -29,18 +33,19 @@ export function ruleFields({ words }: DeskContext, draft: Draft): HTMLElement[] 
       'div',
       { class: 'c-fields' },
       make('fieldset', { class: 'c-set' }, make('legend', {}, assign.languages), ...languages, trouble),
-      field(assign.minutes, minutes),
-      radios(
-        assign.file,
-        draft.file,
-        [
-          ['open', assign.fileOpen],
-          ['closed', assign.fileClosed],
-        ],
-        (value) => {
-          draft.file = value;
-        },
-      ),
+      field(assign.minutes, minutes, reading === undefined ? undefined : assign.reading(reading)),
+      withStory &&
+        radios(
+          assign.file,
+          draft.file,
+          [
+            ['open', assign.fileOpen],
+            ['closed', assign.fileClosed],
+          ],
+          (value) => {
+            draft.file = value;
+          },
+        ),
       radios(
         assign.name,
         draft.name,
@@ -55,11 +60,15 @@ export function ruleFields({ words }: DeskContext, draft: Draft): HTMLElement[] 
         assign.nameHint,
       ),
     ),
-    tick('notes', assign.notes, draft.notes, (on) => {
-      draft.notes = on;
-    }),
-    tick('add-thread', assign.thread, draft.thread, (on) => {
-      draft.thread = on;
-    }),
+    ...(withStory
+      ? [
+          tick('notes', assign.notes, draft.notes, (on) => {
+            draft.notes = on;
+          }),
+          tick('add-thread', assign.thread, draft.thread, (on) => {
+            draft.thread = on;
+          }),
+        ]
+      : []),
   ];
 }

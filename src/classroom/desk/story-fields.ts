@@ -16,7 +16,10 @@ export function storyFields(
   const { assign } = words.desk;
   const route = select(
     'route',
-    routes.map(({ route: value, names }) => ({ value, text: names[language]?.title ?? value })),
+    [
+      ...routes.map(({ route: value, names }) => ({ value, text: names[language]?.title ?? value })),
+      { value: '', text: assign.threadAlone },
+    ],
     draft.route,
     (value) => {
       Object.assign(draft, {
@@ -46,7 +49,13 @@ export function storyFields(
   });
   return [
     make('h2', {}, assign.what),
-    make('div', { class: 'c-fields' }, field(assign.route, route), field(assign.chapter, chapter, assign.chapterNote)),
+    make(
+      'div',
+      { class: 'c-fields' },
+      field(assign.route, route),
+      draft.route !== '' && field(assign.chapter, chapter, assign.chapterNote),
+    ),
+    ...(draft.route === '' ? [make('p', { class: 'c-hint' }, assign.threadAloneHint)] : []),
     ...(draft.chapter !== undefined && script ? [pastFields(context, draft, script, draft.chapter, change)] : []),
     field(assign.title, title, assign.titleHint),
   ];

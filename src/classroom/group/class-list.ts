@@ -1,8 +1,8 @@
 import type { RouteScript } from '../../story/library.ts';
-import type { Assignment } from '../assignment/assignment.ts';
-import { decodeAssignment } from '../assignment/link-code.ts';
+import { type Assignment, isThreadTask, type Task, type ThreadTask } from '../assignment/assignment.ts';
+import { decodeTask } from '../assignment/link-code.ts';
 import { type RecordFault, readRecord } from '../record/read-record.ts';
-import type { PupilRecord } from '../record/record.ts';
+import type { PupilRecord, ThreadRecord } from '../record/record.ts';
 import { checkRecord, type Verdict } from './check-record.ts';
 import type { Unpacked } from './unpack-files.ts';
 
@@ -11,6 +11,12 @@ export interface Member {
   readonly file: string;
   readonly record: PupilRecord;
   readonly verdict: Verdict & { kind: 'agrees' };
+}
+
+/** A record of the exercise on the thread by itself. */
+export interface Grader {
+  readonly file: string;
+  readonly record: ThreadRecord;
 }
 
 /** A file that is not counted, and why. */
@@ -26,9 +32,11 @@ export interface SetAside {
 
 /** A class as its files show it. */
 export interface ClassList {
-  /** What was asked; absent where no file says it. */
+  /** What was asked: a story, or the thread by itself; both absent where no file says it. */
   readonly assignment?: Assignment;
+  readonly threadTask?: ThreadTask;
   readonly members: readonly Member[];
+  readonly graders: readonly Grader[];
   readonly aside: readonly SetAside[];
 }
 
@@ -44,31 +52,49 @@ export interface ListOptions {
 /** Reads, checks and sorts what a class has handed in. Nothing in any file makes it throw. */
 export async function listClass(files: readonly Unpacked[], options: ListOptions): Promise<ClassList> {
   const aside: SetAside[] = [];
-  const read: { file: string; record: PupilRecord }[] = [];
+  const read: { file: string; record: PupilRecord | ThreadRecord }[] = [];
   for (const it of files) {
     const result = it.kind === 'text' ? readRecord(it.text) : it;
-    if (result.kind === 'record') read.push({ file: it.file, record: result.record });
-    else aside.push({ file: it.file, why: { kind: 'fault', fault: result.fault } });
+    if (result.kind === 'record' || result.kind === 'thread') read.push({ file: it.file, record: result.record });
+    else if (result.kind === 'fault') aside.push({ file: it.file, why: { kind: 'fault', fault: result.fault } });
   }
   const code = options.code ?? commonest(read.map(({ record }) => record.assignment).filter(readable));
-  const assignment = code === undefined ? undefined : decodeAssignment(code);
+  const task = code === undefined ? undefined : decodeTask(code);
   const members: Member[] = [];
+  const graders: Grader[] = [];
   for (const [done, { file, record }] of read.entries()) {
-    const result = await verdictOf(record, code, assignment, options);
-    if (result.kind === 'agrees') members.push({ file, record, verdict: result });
-    else aside.push({ file, ...nameOf(record), why: result });
+    const foreign = record.assignment !== code || task === undefined;
+    if (record.kind === 'three-against-thread') {
+      if (foreign || !isThreadTask(task)) aside.push({ file, ...nameOf(record), why: { kind: 'foreign' } });
+      else graders.push({ file, record });
+    } else {
+      const result = foreign || isThreadTask(task) ? FOREIGN : await verdictOf(record, task, options);
+      if (result.kind === 'agrees') members.push({ file, record, verdict: result });
+      else aside.push({ file, ...nameOf(record), why: result });
+    }
     await options.progress?.(done + 1, read.length);
   }
-  return { ...(assignment === undefined ? {} : { assignment }), ...withoutDuplicates(members, aside) };
+  const [counted, judged] = [withoutDuplicates(members), withoutDuplicates(graders)];
+  return {
+    ...whatWasAsked(task),
+    members: counted.latest,
+    graders: judged.latest,
+    aside: [...aside, ...counted.copies, ...judged.copies],
+  };
+}
+
+const FOREIGN = { kind: 'foreign' } as const;
+
+function whatWasAsked(task: Task | undefined): Pick<ClassList, 'assignment' | 'threadTask'> {
+  if (task === undefined) return {};
+  return isThreadTask(task) ? { threadTask: task } : { assignment: task };
 }
 
 async function verdictOf(
   record: PupilRecord,
-  code: string | undefined,
-  assignment: Assignment | undefined,
+  assignment: Assignment,
   { script }: ListOptions,
 ): Promise<Verdict | { readonly kind: 'broken' }> {
-  if (assignment === undefined || record.assignment !== code) return { kind: 'foreign' };
   try {
     return checkRecord(record, assignment, await script(record.route, record.language));
   } catch {
@@ -77,31 +103,32 @@ async function verdictOf(
 }
 
 /** Of records of one play the latest stays; the same play under two names is a copy as well. */
-function withoutDuplicates(members: readonly Member[], aside: readonly SetAside[]) {
-  const latest = new Map<string, Member>();
-  for (const member of members) {
-    const known = latest.get(member.record.play);
-    if (!known || member.record.at > known.record.at) latest.set(member.record.play, member);
+function withoutDuplicates<T extends { readonly file: string; readonly record: PupilRecord | ThreadRecord }>(
+  all: readonly T[],
+): { latest: T[]; copies: SetAside[] } {
+  const latest = new Map<string, T>();
+  for (const it of all) {
+    const known = latest.get(it.record.play);
+    if (!known || it.record.at > known.record.at) latest.set(it.record.play, it);
   }
-  const copies = members.filter((member) => latest.get(member.record.play) !== member);
+  const isLatest = (it: T) => latest.get(it.record.play) === it;
   return {
-    members: members.filter((member) => latest.get(member.record.play) === member),
-    aside: [
-      ...aside,
-      ...copies.map(({ file, record }): SetAside => {
+    latest: all.filter(isLatest),
+    copies: all
+      .filter((it) => !isLatest(it))
+      .map(({ file, record }) => {
         return { file, ...nameOf(record), why: { kind: 'duplicate', of: latest.get(record.play)?.file ?? '' } };
       }),
-    ],
   };
 }
 
-function nameOf({ name }: PupilRecord): { name: string } | Record<string, never> {
+function nameOf({ name }: PupilRecord | ThreadRecord): { name: string } | Record<string, never> {
   return name === undefined ? {} : { name };
 }
 
 function readable(code: string): boolean {
   try {
-    decodeAssignment(code);
+    decodeTask(code);
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type { ThreadGrade } from '../../ledger/grade.ts';
+import type { PupilRecord } from '../record/record.ts';
 import type { Member } from './class-list.ts';
 
 /** A menu as the class took it. */
@@ -51,7 +52,9 @@ export function menuShares(members: readonly Member[], prepared: number): MenuSh
 }
 
 /** How often each grade was given to each statement, by its number. */
-export function threadShares(members: readonly Member[]): ReadonlyMap<number, ReadonlyMap<ThreadGrade, number>> {
+export function threadShares(
+  members: readonly { readonly record: Pick<PupilRecord, 'thread'> }[],
+): ReadonlyMap<number, ReadonlyMap<ThreadGrade, number>> {
   const shares = new Map<number, Map<ThreadGrade, number>>();
   for (const { record } of members) {
     for (const [n, grade] of Object.entries(record.thread)) {
@@ -64,6 +67,6 @@ export function threadShares(members: readonly Member[]): ReadonlyMap<number, Re
 }
 
 /** Seconds of a record, all chapters together. */
-export function secondsOf({ record }: Member): number {
+export function secondsOf({ record }: { readonly record: Pick<PupilRecord, 'seconds'> }): number {
   return Object.values(record.seconds).reduce((sum, seconds) => sum + seconds, 0);
 }

@@ -140,7 +140,7 @@ export class AssignmentHost {
 
   #fromFile(text: string): boolean {
     const read = readRecord(text);
-    if (read.kind === 'fault' || read.record.assignment !== this.#parts.code) return false;
+    if (read.kind !== 'record' || read.record.assignment !== this.#parts.code) return false;
     const { play, name, path, beat, answers, thread, seconds, evidence, ending } = read.record;
     this.#work.change({
       ...{ play, path, beat, answers, thread, seconds, evidence },

@@ -7,6 +7,7 @@ import type { Work } from '../record/work.ts';
 import { button, make } from '../view/dom.ts';
 import { minutesText } from '../view/minutes-text.ts';
 import { sheetsView } from '../view/sheets-view.ts';
+import { deleteButton } from './delete-button.ts';
 import { questionsOf } from './lesson.ts';
 import { answerField } from './questions-view.ts';
 
@@ -116,7 +117,6 @@ function acts(parts: RecordParts): HTMLElement {
   const saved = parts.reported ? reported.saved : pupil.saved;
   const said = make('p', { class: 'c-said', role: 'status', 'data-part': 'said' });
   const text = make('textarea', { readonly: true, rows: 6, hidden: true, 'aria-label': pupil.copy });
-  let sure = false;
   return make(
     'div',
     { class: 'c-acts' },
@@ -136,16 +136,6 @@ function acts(parts: RecordParts): HTMLElement {
     ),
     said,
     text,
-    !parts.reported &&
-      button(
-        'delete-all',
-        pupil.delete,
-        () => {
-          if (sure) parts.deleteAll();
-          else said.textContent = pupil.deleteSure;
-          sure = true;
-        },
-        'c-button c-danger',
-      ),
+    !parts.reported && deleteButton(parts.words, said, parts.deleteAll),
   );
 }

@@ -18,12 +18,15 @@ export interface ThreadParts {
   readonly revealed: boolean;
   readonly grade: (grades: Grades) => void;
   readonly reveal: () => void;
-  readonly close: () => void;
+  /** Back to the story; absent where there is none. */
+  readonly close?: () => void;
+  /** What stands under the statements. */
+  readonly after?: HTMLElement;
 }
 
 /** The statements that circulate: graded by the pupil first, then answered by the ledger with its sources. */
 export function threadView(parts: ThreadParts): HTMLElement {
-  const { book, words, revealed } = parts;
+  const { book, words, revealed, close } = parts;
   const { thread } = words;
   const grades: Grades = { ...parts.grades };
   const missing = make('p', { class: 'c-hint', role: 'status' });
@@ -70,8 +73,9 @@ export function threadView(parts: ThreadParts): HTMLElement {
       'div',
       { class: 'c-row' },
       !revealed && button('reveal', thread.reveal, parts.reveal, 'c-button c-main'),
-      button('close', words.pupil.goOn, parts.close),
+      close !== undefined && button('close', words.pupil.goOn, close),
     ),
+    parts.after,
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Play } from '../../play/play.ts';
 import type { RouteScript } from '../../story/library.ts';
 import { fingerprint } from './fingerprint.ts';
-import type { PupilRecord } from './record.ts';
+import type { PupilRecord, ThreadRecord } from './record.ts';
 import { recordedActs } from './recorded-acts.ts';
 import type { Work } from './work.ts';
 
@@ -32,18 +32,35 @@ export function composeRecord(code: string, work: Work, play: Play, script: Rout
   };
 }
 
+/** Puts together what a pupil hands in of the exercise on the thread by itself. */
+export function composeThreadRecord(code: string, work: Work, language: string, at: number): ThreadRecord {
+  return {
+    kind: 'three-against-thread',
+    version: 1,
+    assignment: code,
+    play: work.play,
+    ...(work.name ? { name: work.name } : {}),
+    language,
+    thread: work.thread,
+    seconds: work.seconds,
+    at,
+  };
+}
+
 /** A record as the text of its file. */
-export function recordText(record: PupilRecord): string {
+export function recordText(record: PupilRecord | ThreadRecord): string {
   return `${JSON.stringify(record, null, 1)}\n`;
 }
 
 /** A name for the file: safe on every system, from the name where one was asked for. */
-export function recordFileName({ route, name, play }: PupilRecord): string {
+export function recordFileName(record: PupilRecord | ThreadRecord): string {
+  const { name, play } = record;
+  const what = record.kind === 'three-against-thread' ? 'statements' : record.route;
   const who = (name ?? play)
     .normalize('NFKD')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
     .toLowerCase();
-  return `three-against-${route}-${who || 'record'}.json`;
+  return `three-against-${what}-${who || 'record'}.json`;
 }

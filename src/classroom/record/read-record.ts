@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { LONGEST_ANSWER, type PupilRecord, recordSchema } from './record.ts';
+import { LONGEST_ANSWER, type PupilRecord, recordSchema, type ThreadRecord, threadRecordSchema } from './record.ts';
 
 /** Why a file that was handed in cannot be taken as a record. */
 export type RecordFault = 'too-large' | 'not-json' | 'not-record' | 'version' | 'answer-too-long' | 'damaged';
@@ -7,14 +7,18 @@ export type RecordFault = 'too-large' | 'not-json' | 'not-record' | 'version' | 
 /** A file read: the record, or what is wrong with it. */
 export type RecordRead =
   | { readonly kind: 'record'; readonly record: PupilRecord }
+  | { readonly kind: 'thread'; readonly record: ThreadRecord }
   | { readonly kind: 'fault'; readonly fault: RecordFault };
 
 /** Reads the text of a file that was handed in. Throws nothing. */
 export function readRecord(text: string): RecordRead {
   const value = parsed(text);
   if (value === undefined) return fault('not-json');
-  if (!v.is(v.looseObject({ kind: v.literal('three-against-record') }), value)) return fault('not-record');
+  if (!v.is(v.looseObject({ kind: v.picklist(['three-against-record', 'three-against-thread']) }), value))
+    return fault('not-record');
   if (v.is(v.looseObject({ version: v.pipe(v.number(), v.minValue(2)) }), value)) return fault('version');
+  const thread = v.safeParse(threadRecordSchema, value);
+  if (thread.success) return { kind: 'thread', record: thread.output };
   const read = v.safeParse(recordSchema, value);
   if (read.success) return { kind: 'record', record: read.output };
   return fault(hasLongAnswer(value) ? 'answer-too-long' : 'damaged');

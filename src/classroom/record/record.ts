@@ -61,5 +61,14 @@ export const recordSchema = v.strictObject({
 /** What a pupil hands in. */
 export type PupilRecord = v.InferOutput<typeof recordSchema>;
 
+/** What a pupil hands in of the exercise on the thread by itself. */
+export const threadRecordSchema = v.strictObject({
+  kind: v.literal('three-against-thread'),
+  ...v.pick(recordSchema, ['version', 'assignment', 'play', 'name', 'language', 'thread', 'seconds', 'at']).entries,
+});
+
+/** What a pupil hands in of the exercise on the thread by itself. */
+export type ThreadRecord = v.InferOutput<typeof threadRecordSchema>;
+
 /** An act as a record holds it: its choice and the text of its four sheets. */
 export type RecordedAct = v.InferOutput<typeof actSchema>;

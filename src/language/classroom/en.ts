@@ -66,7 +66,7 @@ export const enClassroom = {
         : n === 1
           ? 'Answer 1 question on the way.'
           : `Answer ${n} questions on the way.`,
-    thread: 'Afterwards, judge 17 statements that circulate online, and see what the evidence says.',
+    thread: 'Afterwards, judge the statements of a text that circulates online, and see what the evidence says.',
     fileClosed: 'The file on you stays closed until the story ends.',
     fileOpen: 'You may read the file on you while you play.',
     time: (minutes: string) => `Time: about ${minutes}.`,
@@ -181,11 +181,59 @@ export const enClassroom = {
     noEnding: 'Not at an end yet.',
     hand: 'My work',
   },
+  threadTask: {
+    asked: [
+      'Read the statements of a text that circulates online, and give each a grade: how sure can anyone be of it?',
+      'Then see what the evidence says of each, and on what it rests.',
+    ],
+    recorded: ['the grade you give to each statement', 'minutes, counted only while you are at it'],
+    handIn:
+      'The file will hold your grades, as you gave them before you saw the evidence, and the minutes. Nothing else.',
+    slipHow: [
+      'Open the link, or scan the code.',
+      'Give each statement a grade. Then read what the evidence says.',
+      'Save your file and hand it in.',
+    ],
+    text: (title: string, minutes: string, link: string) =>
+      `${title} (about ${minutes})\n\nOpen this link, grade each statement, and then read what the evidence says. You need no account, and nothing is sent anywhere. At the end, save the file and hand it in here.\n\n${link}`,
+  },
+  script: {
+    title: (title: string) => `Full script: ${title}`,
+    lead: [
+      'Every scene once, with all its branches: for teachers who want to know what pupils may meet. It gives everything away.',
+      'What stands further in follows from the choice in bold above it, or holds only under the condition in italics. An arrow says in which scene it goes on. Records are not shown while one plays; they lie in the file and among the four sheets. At the end of a line stands how sure it is: what rests on the ledger has its grade, everything else is invented.',
+    ],
+    chapters: 'Chapters',
+    scene: (n: number) => `Scene ${n}`,
+    ending: (title: string) => `Ending: ${title}`,
+    act: (name: string) => `· act: ${name}`,
+    quoted: (text: string) => (text.startsWith('“') ? text : `“${text}”`),
+    or: ' or ',
+    whenChosen: (choices: string, story?: string) =>
+      story === undefined ? `If ${choices} was chosen` : `If ${choices} was chosen in ${story}, played before`,
+    unlessChosen: (choices: string, story?: string) =>
+      story === undefined
+        ? `If ${choices} was not chosen`
+        : `If something other than ${choices} was chosen in ${story}, played before`,
+    whenScene: (n: number) => `If scene ${n} was come through`,
+    unlessScene: (n: number) => `If scene ${n} was not come through`,
+    whenInk: (text: string) => `If ${text}`,
+    otherwise: 'Otherwise',
+    end: 'The story ends.',
+    note: 'Content note',
+    invented: 'invented',
+  },
+  site: {
+    title: 'For teachers',
+    lead: 'Materials for the lesson, to read, to print and to copy. No accounts, no server, nothing is sent.',
+    desk: 'To the teacher’s desk',
+  },
   desk: {
     title: 'The teacher’s desk',
     lead: 'Make an assignment, and see what came of it. No accounts, no server: everything happens in this browser.',
     nav: { assign: 'New assignment', group: 'See the class', materials: 'Materials' },
     navLabel: 'The desk',
+    kept: 'Kept on this device: the desk, the stories and the materials now open without a network.',
     language: 'Language',
     assign: {
       what: 'What the class plays',
@@ -200,6 +248,8 @@ export const enClassroom = {
       languages: 'Languages pupils may use',
       oneLanguage: 'Leave at least one language.',
       minutes: 'Minutes you plan for it',
+      reading: (minutes: string) =>
+        `Reading alone takes ${minutes} minutes, twice that for slow readers; the documents at the end come on top.`,
       file: 'The file on the player',
       fileOpen: 'May be read while playing',
       fileClosed: 'Stays closed until the story ends',
@@ -217,7 +267,10 @@ export const enClassroom = {
       remove: (question: string) => `Remove: ${question}`,
       ownEmpty: 'Write the question first.',
       full: 'There are as many questions as an assignment can hold.',
-      thread: 'Add the exercise on the text that circulates (17 statements)',
+      threadAlone: 'No story: the exercise on the text that circulates',
+      threadAloneHint:
+        'Pupils grade the statements of a text that goes round online, then see the ledger’s grades with their sources. The class’s grades show under “See the class”.',
+      thread: 'Add the exercise on the text that circulates',
       make: 'Make the link',
       tooLong: 'The link would be too long. Shorten your own questions, or take some out.',
       ready: 'The assignment is ready',
@@ -246,6 +299,8 @@ export const enClassroom = {
     },
     group: {
       lead: 'Drop the files your pupils handed in: up to 200 at once, a folder, or a zip. They are read in this browser and sent nowhere.',
+      take: 'What the class handed in',
+      takeMore: 'Take in more files, or name the link',
       drop: 'Drop files here',
       files: 'Choose files',
       folder: 'Choose a folder',
@@ -254,6 +309,8 @@ export const enClassroom = {
       reading: (done: number, all: number) => `Replaying ${done} of ${all} …`,
       proof:
         'Each record was replayed: its acts, ending and sheets follow from its choices. Who played, and how long, no file can prove.',
+      threadProof:
+        'The grades are as the files say. Nothing in them can be replayed, and who gave them, and in what time, no file can prove.',
       none: 'No record that could be counted.',
       count: (n: number) => (n === 1 ? '1 record' : `${n} records`),
       unfinished: (n: number) => (n === 1 ? '1 of them is not finished' : `${n} of them are not finished`),
@@ -277,7 +334,7 @@ export const enClassroom = {
       state: { done: 'finished', open: 'not finished' },
       chosen: 'What was chosen',
       shareOf: (n: number, all: number) => `${n} of ${all}`,
-      stood: (n: number) => (n === 1 ? '1 stood here' : `${n} stood here`),
+      stood: (n: number) => (n === 1 ? '1 pupil came to this choice' : `${n} pupils came to this choice`),
       noAnswer: 'No answer',
       late: 'after the outcome was shown',
       one: 'One',
@@ -290,6 +347,8 @@ export const enClassroom = {
       mapLabel: (taken: number, all: number) =>
         `Branch map: ${taken} of ${all} ways were taken. The numbers stand below, choice by choice.`,
       noQuestions: 'This assignment asks no questions.',
+      judged: 'Graded',
+      agreed: 'As the ledger',
       noThread: 'Nobody has judged the statements.',
       ledger: 'Ledger',
       statement: 'Statement',
@@ -314,7 +373,7 @@ export const enClassroom = {
         acts: 'Changed: its sheets do not follow from its choices.',
         ending: 'Changed: its ending does not follow from its choices.',
       },
-      at: (detail: string) => `(at: ${detail})`,
+      at: (act: string) => `The first that differs: “${act}”.`,
     },
     materials: {
       lead: 'For the lesson: to read here, to print, to copy.',
@@ -324,6 +383,7 @@ export const enClassroom = {
         'source-tasks': 'Source tasks',
         'paper-one': 'Source paper',
         rubric: 'Rubric',
+        thread: 'The text that circulates',
         vocabulary: 'Vocabulary',
         'cheat-sheet': 'Cheat sheet',
         'content-notes': 'Content notes',
@@ -331,7 +391,10 @@ export const enClassroom = {
         'learning-systems': 'Learning systems',
         curricula: 'Curricula',
       },
+      script: (title: string) => `Full script: ${title}`,
+      mapLabel: (n: number) => `Branch map with ${n} numbered places. The table below says what can be chosen at each.`,
       print: 'Print this page',
+      own: 'Open it as a page of its own',
       gone: 'The page could not be fetched.',
     },
   },

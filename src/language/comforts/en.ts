@@ -60,6 +60,12 @@ export const enComforts = {
     unreadable: 'That file could not be read. Nothing was changed.',
     route: 'That play belongs to a story that is not here. Nothing was changed.',
   },
+  teachers: {
+    title: 'For teachers',
+    what: 'Set the story as an assignment by a link, see what the class did, and print the materials for the lesson. No accounts, no server.',
+    desk: 'The teacher’s desk',
+    materials: 'Materials for the lesson',
+  },
   about: {
     sources: 'Sources of the story that is open',
     noSources: 'Open a story and come back here for its sources; each stamp opens those of its own line.',

@@ -62,6 +62,12 @@ export const esComforts: ComfortWords = {
     unreadable: 'Ese archivo no se ha podido leer. No se ha cambiado nada.',
     route: 'Esa partida es de una historia que no está aquí. No se ha cambiado nada.',
   },
+  teachers: {
+    title: 'Para el profesorado',
+    what: 'Poner la historia como tarea con un enlace, ver qué ha hecho la clase e imprimir los materiales. Sin cuentas ni servidor.',
+    desk: 'La mesa del profesorado',
+    materials: 'Materiales para la clase',
+  },
   about: {
     sources: 'Fuentes de la historia abierta',
     noSources: 'Abre una historia y vuelve aquí para ver sus fuentes; cada sello abre las de su propia línea.',

@@ -5,6 +5,7 @@ import type { Correction } from '../../ledger/correction.ts';
 import { dateText } from '../../ledger/date-text.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
+import { teachersLinks } from './teachers-links.ts';
 
 /** The longer parts of the card about the work: credits, corrections, and the sources of the open story. */
 export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
@@ -19,6 +20,7 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
   const sorted = [...sources.values()].sort((a, b) => a.text.localeCompare(b.text, language));
   return [
     el('p', {}, words.age),
+    ...teachersLinks(context),
     el('h3', {}, words.credits),
     el('p', {}, words.made),
     el('p', {}, words.faces),

@@ -14,7 +14,7 @@ export interface InkPluginOptions {
   readonly openGrades: () => (claim: string) => string;
   /** What a route lays out as evidence in a language, from the claims its lines cite. */
   readonly evidenceOf: (route: string, language: string, cited: readonly string[]) => unknown;
-  /** The branch map of a route. */
+  /** The branch map of a route, or a promise of it. */
   readonly mapOf: (route: CompiledRoute) => unknown;
 }
 
@@ -41,7 +41,7 @@ export function inkPlugin(options: InkPluginOptions): Plugin {
       if (faults.length > 0) this.error(`\n${faults.map(faultText).join('\n')}\n`);
     },
     resolveId: (id) => (id === INDEX || PARTS.test(id) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       if (!building && id.startsWith('\0virtual:') && read().faults.length > 0) {
         this.error(read().faults.map(faultText).join('\n'));
       }
@@ -52,7 +52,7 @@ export function inkPlugin(options: InkPluginOptions): Plugin {
       if (!found) return undefined;
       return part === 'script'
         ? scriptModule(scriptOf(found, read(), options.openGrades()))
-        : module(partOf(part, found, options));
+        : module(await partOf(part, found, options));
     },
     configureServer(server) {
       watch(server, () => {

@@ -1,7 +1,7 @@
-import type { Assignment } from '../../../src/classroom/assignment/assignment.ts';
+import type { Assignment, ThreadTask } from '../../../src/classroom/assignment/assignment.ts';
 import { encodeAssignment } from '../../../src/classroom/assignment/link-code.ts';
-import { composeRecord } from '../../../src/classroom/record/compose-record.ts';
-import type { PupilRecord } from '../../../src/classroom/record/record.ts';
+import { composeRecord, composeThreadRecord } from '../../../src/classroom/record/compose-record.ts';
+import type { PupilRecord, ThreadRecord } from '../../../src/classroom/record/record.ts';
 import { firstWork } from '../../../src/classroom/record/work.ts';
 import { Play } from '../../../src/play/play.ts';
 import type { RouteScript } from '../../../src/story/library.ts';
@@ -92,6 +92,26 @@ export function recordOf(
     answers: { q1: { text: 'Because.', before: true } },
   };
   return { ...composeRecord(encodeAssignment(assignment), work, play, script, 1000), ...more };
+}
+
+/** The exercise on the thread by itself. */
+export function threadTaskOf(more: Partial<ThreadTask> = {}): ThreadTask {
+  return {
+    version: 1,
+    task: 'thread',
+    id: 'thread1',
+    title: '',
+    languages: ['en', 'es'],
+    minutes: 20,
+    name: 'name',
+    ...more,
+  };
+}
+
+/** A record of the exercise on the thread by itself. */
+export function threadRecordOf(more: Partial<ThreadRecord> = {}, task = threadTaskOf()): ThreadRecord {
+  const work = { ...firstWork('t-1', [], 0), seconds: { '': 300 }, thread: { 1: 'legend', 2: 'mixed' } as const };
+  return { ...composeThreadRecord(encodeAssignment(task), work, 'en', 1000), ...more };
 }
 
 /** Chance that is the same in every run. */

@@ -1,14 +1,32 @@
 import { make } from '../view/dom.ts';
 
-/** Shows the little Markdown that the materials are written in: headings, paragraphs, lists, tables, quotations, bold. No markup passes. */
-export function markdownView(text: string): HTMLElement[] {
+/** Makes what a text asks for by name between double braces; nothing where it is not known. */
+type Place = (name: string) => HTMLElement | undefined;
+
+/**
+ * Shows the little Markdown that the materials are written in: headings, paragraphs, lists, tables, quotations, bold. No
+ * markup passes; a picture stands where the text asks for it.
+ */
+export function markdownView(text: string, place: Place = () => undefined): HTMLElement[] {
+  const over = ['', '', '', ''];
   return text
     .trim()
     .split(/\n{2,}/)
-    .map(block);
+    .map((part) => {
+      const [, marks = '', title = ''] = /^(#{1,4}) (.*)$/.exec(part) ?? [];
+      if (marks !== '') over.splice(marks.length - 1, 4, title, ...Array.from({ length: 4 - marks.length }, () => ''));
+      // The title of the whole page says nothing of one table.
+      return placed(part, place) ?? block(part, over.slice(1).filter(Boolean).join(': ') || (over[0] ?? ''));
+    });
 }
 
-function block(part: string): HTMLElement {
+function placed(part: string, place: Place): HTMLElement | undefined {
+  const [, name] = /^\{\{([^{}]+)\}\}$/.exec(part) ?? [];
+  return name === undefined ? undefined : place(name);
+}
+
+/** One block; a table is a region of its own, named by the headings over it. */
+function block(part: string, over: string): HTMLElement {
   const lines = part.split('\n');
   const [first = ''] = lines;
   const heading = /^(#{1,4}) (.*)$/.exec(first);
@@ -17,7 +35,7 @@ function block(part: string): HTMLElement {
     const level = `h${Math.min((heading[1]?.length ?? 1) + 1, 4)}` as 'h2' | 'h3' | 'h4';
     return make(level, {}, ...inline(heading[2] ?? ''));
   }
-  if (first.startsWith('|')) return table(lines);
+  if (first.startsWith('|')) return table(lines, over);
   if (/^- /.test(first)) return make('ul', { class: 'c-list' }, ...items(lines, /^- /));
   if (/^\d+\. /.test(first)) return make('ol', { class: 'c-numbers' }, ...items(lines, /^\d+\. /));
   if (first.startsWith('> '))
@@ -35,7 +53,7 @@ function items(lines: readonly string[], mark: RegExp): HTMLElement[] {
   return texts.map((text) => make('li', {}, ...inline(text)));
 }
 
-function table(lines: readonly string[]): HTMLElement {
+function table(lines: readonly string[], name: string): HTMLElement {
   const cells = (line: string) =>
     line
       .split('|')
@@ -44,7 +62,7 @@ function table(lines: readonly string[]): HTMLElement {
   const [head = '', , ...rows] = lines;
   return make(
     'div',
-    { class: 'c-scroll' },
+    { class: 'c-scroll', tabindex: 0, role: 'region', 'aria-label': name },
     make(
       'table',
       {},

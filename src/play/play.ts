@@ -28,6 +28,8 @@ export type Passage =
 interface Mark {
   readonly taken: Taken;
   readonly snapshot: Snapshot;
+  /** The screens that led to the choice. */
+  readonly read: readonly Screen[];
 }
 
 /** One play of a route: its path, what is on screen now, and the commands that both views send. */
@@ -82,8 +84,8 @@ export class Play {
 
   /** Everything read and taken so far, up to and with the present screen. */
   get passages(): readonly Passage[] {
-    const before = this.#marks.flatMap(({ taken }, at): Passage[] => [
-      ...this.#read(at).flatMap(passagesOf),
+    const before = this.#marks.flatMap(({ taken, read }, at): Passage[] => [
+      ...read.flatMap(passagesOf),
       { kind: 'taken', id: taken.id, words: taken.words, at },
     ]);
     return [...before, ...this.#screens.slice(0, this.#screen + 1).flatMap(passagesOf)];
@@ -120,14 +122,16 @@ export class Play {
 
   /** Stands before the choice of that number again (0 is the first), as if it had not been taken. */
   rollBack(to: number): void {
-    if (to < 0 || to >= this.#marks.length) return;
+    const from = this.#marks[to];
+    if (!from) return;
     this.#marks = this.#marks.slice(0, to);
     const last = this.#marks.at(-1);
     if (last) this.#story.restore(last.snapshot);
     else this.#story = new Story(this.#script.route, this.#script.ink, this.inputs);
     readSegment(this.#story);
-    this.#recut();
+    this.#screens = from.read;
     this.#screen = this.#screens.length - 1;
+    this.#epilogue = -1;
     this.#publish(true);
   }
 
@@ -182,6 +186,7 @@ export class Play {
         ...(chapter === undefined ? {} : { chapter }),
       },
       snapshot,
+      read: this.#screens,
     });
     this.#screens = cutScreens(after, settingOf(this.#screens.at(-1)));
     this.#screen = 0;
@@ -202,20 +207,9 @@ export class Play {
     this.#story = new Story(this.#script.route, this.#script.ink, this.inputs);
     this.#opening = readSegment(this.#story);
     this.#marks = [];
-    this.#recut();
+    this.#screens = cutScreens(this.#opening, {});
     this.#screen = 0;
-  }
-
-  #recut(): void {
-    this.#screens = this.#read(this.#marks.length);
     this.#epilogue = -1;
-  }
-
-  /** The screens read before the choice of that number, in the settings they were read in. */
-  #read(before: number): readonly Screen[] {
-    let screens = cutScreens(this.#opening, {});
-    for (const { taken } of this.#marks.slice(0, before)) screens = cutScreens(taken.after, settingOf(screens.at(-1)));
-    return screens;
   }
 
   #publish(fresh: boolean): void {

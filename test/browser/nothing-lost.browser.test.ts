@@ -126,9 +126,10 @@ describe('A play goes on', () => {
     await press(page, `button[data-choice="${await firstChoice(page)}"]`);
     await toMenu(page);
     const shown = await screen(page);
+    // The choice is shown before it is kept; the store has first to be made anew.
+    await expect.poll(async () => (await keptPlays(page)).map(({ path }) => path.length)).toEqual([2]);
 
     const again = await open();
-    expect((await keptPlays(again)).map(({ path }) => path.length)).toEqual([2]);
     await press(again, 'button[data-act="resume"]');
     expect(await screen(again)).toEqual(shown);
   });

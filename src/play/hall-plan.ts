@@ -37,6 +37,20 @@ const ELECTED = 139;
 const AISLE = 2.6;
 const CLOSE = 0.96;
 
+/** A stretch of rows is at least this high, so that a finger can choose it, CSS pixels. */
+const STRETCH = 44;
+
+/** From close by a seat is this wide, CSS pixels: large enough for a finger. */
+const CLOSEST = { least: 44, most: 62 } as const;
+
+/** Rows that are looked at together: indices of the farthest and the nearest of them, and where they lie in the plan, CSS pixels. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 let last: HallPlan | undefined;
 
 /** Lays out the hall in a box of this size, CSS pixels: two blocks of rows in perspective, an aisle between them. */
@@ -45,6 +59,68 @@ export function planHall(width: number, height: number): HallPlan {
   const h = Math.max(Math.floor(height), 120);
   if (last?.width !== w || last.height !== h) last = layOut(w, h);
   return last;
+}
+
+/** What is looked at in a box of this size: the whole hall, or one stretch of its rows from close by. CSS pixels. */
+export function planSeen(width: number, height: number, stretch: number | undefined): HallPlan {
+  const plan = planHall(width, height);
+  const rows = stretch === undefined ? undefined : stretchesOf(plan)[stretch];
+  return rows ? closeUp(plan, rows) : plan;
+}
+
+/** The rows in stretches that a finger can tell from each other, from the farthest to the nearest. */
+export function stretchesOf({ rows }: HallPlan): readonly Stretch[] {
+  const [far, near] = [rows[0], rows.at(-1)];
+  if (!far || !near) return [];
+  // A row is as high as whoever sits in it: from the head to the edge of the seat.
+  const top = far.y - far.pitch;
+  const count = Math.max(Math.floor((near.y - top) / STRETCH), 1);
+  const found: Stretch[] = [];
+  for (let at = 0, from = 0; at < count; at += 1) {
+    const end = top + ((near.y - top) * (at + 1)) / count;
+    const to = at === count - 1 ? rows.length - 1 : rows.findLastIndex(({ y }) => y <= end);
+    found.push({ from, to, top: top + ((near.y - top) * at) / count, bottom: end });
+    from = to + 1;
+  }
+  return found;
+}
+
+/** A stretch of rows as large as fits the height of its hall: wider than the hall, and all its seats alike in size. */
+function closeUp(plan: HallPlan, { from, to }: Stretch): HallPlan {
+  const count = to - from + 1;
+  // Heads need room above the first row, and laps below the last.
+  const pitch = Math.min(Math.max(plan.height / (0.82 * (count - 1) + 1.75), CLOSEST.least), CLOSEST.most);
+  const gap = count > 1 ? Math.min((plan.height - 1.75 * pitch) / (count - 1), pitch * 0.95) : 0;
+  const front = plan.height - 0.35 * pitch - gap * (count - 1);
+  const inside = plan.seats
+    .map((seat, index) => ({ seat, index }))
+    .filter(({ seat }) => seat.row >= from && seat.row <= to);
+  const many = Math.max(
+    ...plan.rows.slice(from, to + 1).map((_, row) => inside.filter(({ seat }) => seat.row === from + row).length),
+  );
+  const width = Math.ceil((many + AISLE + 1) * pitch);
+  const rows = plan.rows.slice(from, to + 1).map((row, index): PlannedRow => {
+    const wide = ((row.right - row.left) / row.pitch) * pitch;
+    const left = (width - wide) / 2;
+    const aisle = row.aisle.map((x) => left + ((x - row.left) / row.pitch) * pitch);
+    return { y: front + index * gap, pitch, left, right: left + wide, aisle: [aisle[0] ?? 0, aisle[1] ?? 0] };
+  });
+  const places = new Map<number, number>();
+  const seats = inside.flatMap(({ seat, index }): PlannedSeat[] => {
+    const [was, now] = [plan.rows[seat.row], rows[seat.row - from]];
+    if (!was || !now) return [];
+    places.set(index, places.size);
+    return [{ x: now.left + ((seat.x - was.left) / was.pitch) * pitch, y: now.y, pitch, row: seat.row - from }];
+  });
+  // Whoever sits elsewhere has no seat here.
+  return {
+    width,
+    height: plan.height,
+    front,
+    rows,
+    seats,
+    elected: plan.elected.map((index) => places.get(index) ?? -1),
+  };
 }
 
 /** Who sits where among those elected. No record says so: the seats are given by a lot that always falls alike. */

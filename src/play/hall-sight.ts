@@ -8,6 +8,8 @@ export interface HallSight {
   readonly hall?: Hall;
   /** Id of the member whose seat is pointed at. */
   readonly focus?: string;
+  /** Which stretch of rows is looked at from close by, where seats are too small to be touched from afar. */
+  readonly stretch?: number;
   /** Ids of the members who are picked out; everybody where there is no such list. */
   readonly shown?: ReadonlySet<string>;
 }

@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../play/chance.ts';
 import { MANILA, MANILA_LIGHT, PAPER, PAPER_BRIGHT, SHADOW } from './colours.ts';
 
 /** What a paper is, which decides its stock and how it is cut. */

@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../play/chance.ts';
 import { RED, RED_EMBER } from './colours.ts';
 
 /** One line of red pencil: from and to in CSS pixels, pressed from thin to thick and off again. */

@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../play/chance.ts';
 import { SLATE, UMBER_2 } from './colours.ts';
 
 /** The four papers that an act leaves behind. */

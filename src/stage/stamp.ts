@@ -1,6 +1,6 @@
 import { GameObjects } from 'phaser';
+import { chanceOf } from '../play/chance.ts';
 import type { Place } from '../play/places.ts';
-import { chanceOf } from './chance.ts';
 import { DISPUTED, LAMP_DARK, SLATE, UMBER_2 } from './colours.ts';
 import type { Piece, PieceState, Workbench } from './piece.ts';
 

@@ -1,5 +1,5 @@
 import { GameObjects, type Scene } from 'phaser';
-import { chanceOf } from './chance.ts';
+import { chanceOf } from '../play/chance.ts';
 import { tone } from './colours.ts';
 import type { Box } from './raster.ts';
 

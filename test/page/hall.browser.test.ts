@@ -197,6 +197,73 @@ describe('The hall with the Stage', () => {
   });
 });
 
+describe.each(['on', 'off'] as const)('The hall on a phone, with the Stage %s', (stage) => {
+  let page: Page;
+  beforeAll(async () => {
+    ({ page } = await openHall('en', stage, { viewport: { width: 390, height: 844 }, hasTouch: true }));
+  });
+  afterAll(() => page.context().close());
+
+  it('offers rows first, each a target for a finger, and no seat that is too small for one', async () => {
+    const heights = await page.$$eval('.hall-stretch', (all) => all.map((it) => it.getBoundingClientRect().height));
+
+    expect(heights.length).toBeGreaterThan(3);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(44);
+    expect(await page.locator('.hall-rows').evaluate((rows: HTMLElement) => rows.inert)).toBe(true);
+    expect(await page.locator('.hall-stretch').first().getAttribute('aria-label')).toMatch(
+      /^Rows 1–\d+: \d+ of the 139, \d+ still lit\.$/,
+    );
+  });
+
+  it('opens the rows that are touched, with seats that a finger can touch; a seat opens its card', async () => {
+    await page.locator('.hall-stretch').nth(2).tap();
+    const seats = page.locator('.seat:not([hidden])');
+    await seats.first().waitFor();
+    const sizes = await seats.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().width));
+    expect(sizes.length).toBeLessThan(139);
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(44);
+
+    const { id, x, y } = await seats.evaluateAll((all) => {
+      const inSight = all.find((it) => it.getBoundingClientRect().x > 0 && it.getBoundingClientRect().right < 390);
+      const box = inSight?.getBoundingClientRect() ?? new DOMRect();
+      return { id: inSight?.getAttribute('data-seat'), x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    });
+    await page.touchscreen.tap(x, y);
+    const card = page.locator('dialog.hall-card[open]');
+    await card.waitFor();
+    expect(await card.getAttribute('data-member')).toBe(id);
+  });
+
+  it('goes along with the card to whoever sits in other rows', async () => {
+    await page.locator('dialog.hall-card .turn button').nth(1).tap();
+    const id = await page.locator('dialog.hall-card').getAttribute('data-member');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator(`[data-seat="${id}"]`).isVisible()).toBe(true);
+    const box = await page.locator(`[data-seat="${id}"]`).boundingBox();
+
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
+  it('lets the years pass in the open rows too, and goes back to all the rows by finger and by key', async () => {
+    await page.locator('.slider input').press('End');
+    const dark = await page.locator('.seat:not([hidden])').evaluateAll((all) => all.map((it) => it.ariaLabel ?? ''));
+    expect(dark.some((label) => label.includes(': gone.'))).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.locator('[data-act="hall-rows-all"]').tap();
+    expect(await page.locator('.hall-stretch').first().isVisible()).toBe(true);
+    await page.locator('.hall-stretch').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.seat:not([hidden])').first().waitFor();
+    expect(await page.locator('[data-act="hall-rows-forward"]').isDisabled()).toBe(true);
+    await page.locator('.seat[tabindex="0"]').focus();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('hall-stretch');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
 it('passes in six still states where nothing may move', async () => {
   const { page } = await openHall('en', 'off', { reducedMotion: 'reduce' });
   await page.clock.install();

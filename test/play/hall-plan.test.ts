@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type HallPlan, planHall, seatsOf } from '../../src/play/hall-plan.ts';
+import { type HallPlan, planHall, planSeen, seatsOf, stretchesOf } from '../../src/play/hall-plan.ts';
 
 /** The room as it is laid out on a wide screen, a kiosk, a tablet, a phone and a small phone. */
 const ROOMS: readonly (readonly [number, number])[] = [
@@ -39,6 +39,35 @@ describe.each(ROOMS)('The plan of the hall at %i × %i', (width, height) => {
     const even = Math.sqrt((1.15 * areaOf(plan)) / 139);
 
     expect(closest(plan)).toBeGreaterThan(even * 0.6);
+  });
+
+  it('goes by stretches of rows that a finger can choose, and shows each from close by with all who sit there', () => {
+    const stretches = stretchesOf(plan);
+    expect(stretches.map(({ from }) => from)).toEqual([0, ...stretches.slice(0, -1).map(({ to }) => to + 1)]);
+    expect(stretches.at(-1)?.to).toBe(plan.rows.length - 1);
+
+    const met: string[] = [];
+    const ids = Array.from({ length: 139 }, (_, index) => `somebody-${index}`);
+    for (const [index, { from, to, top, bottom }] of stretches.entries()) {
+      const close = planSeen(width, height, index);
+      const seats = seatsOf(close, ids);
+      expect(bottom - top).toBeGreaterThanOrEqual(44);
+      expect(close.seats).toHaveLength(plan.seats.filter(({ row }) => row >= from && row <= to).length);
+      expect(Math.min(...close.seats.map(({ pitch }) => pitch))).toBeGreaterThanOrEqual(44);
+      for (const { x, y, pitch } of close.seats) {
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(close.width);
+        expect(y - pitch * 1.24).toBeGreaterThanOrEqual(0);
+        expect(y).toBeLessThanOrEqual(height);
+      }
+      // Each of the 139 has room for a finger.
+      const places = [...seats.values()];
+      for (const [at, here] of places.entries())
+        for (const there of places.slice(at + 1))
+          expect(Math.hypot(here.x - there.x, here.y - there.y)).toBeGreaterThanOrEqual(44);
+      met.push(...seats.keys());
+    }
+    expect(met.sort()).toEqual([...ids].sort());
   });
 
   it('falls alike every time, and gives everybody one seat', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Hall } from '../../src/ledger/hall.ts';
-import { planHall, seatsOf } from '../../src/play/hall-plan.ts';
+import { type PlannedSeat, planHall, planSeen, seatsOf, stretchesOf } from '../../src/play/hall-plan.ts';
 import type { HallSight } from '../../src/play/hall-sight.ts';
 import type { Showing } from '../../src/play/showing.ts';
 import type { Store } from '../../src/play/store.ts';
@@ -89,6 +89,21 @@ describe('The hall on the Stage', () => {
     expect(after).toBeLessThan(before * 0.85);
   });
 
+  it('shows rows from close by, each light as large as a finger', async () => {
+    const before = await page.evaluate(() => hallStage.stage.report().textures);
+    const { stretch, seat } = closeBy();
+    await page.evaluate((it) => hallStage.sight.set({ ...hallStage.sight.now, stretch: it }), stretch);
+    const { x, y, pitch } = seat;
+    const back = { x: ROOM.x + x - pitch * 0.2, y: ROOM.y + y - pitch * 0.6, width: pitch * 0.4, height: pitch * 0.3 };
+
+    await expect.poll(async () => share(await pixels(page, back), LIGHT, 60)).toBeGreaterThan(0.6);
+    await page.evaluate(() => {
+      const { stretch: _, ...rest } = hallStage.sight.now;
+      hallStage.sight.set(rest);
+    });
+    await expect.poll(() => page.evaluate(() => hallStage.stage.report().textures)).toBe(before);
+  });
+
   it('gives everything back when the hall is left', async () => {
     const { textures } = await page.evaluate(() => hallStage.stage.report());
     await page.evaluate(() => hallStage.leave());
@@ -146,6 +161,16 @@ async function raiseHall(page: Page, force: 'up' | 'still'): Promise<void> {
 async function goTo(page: Page, date: string, wait = 1500): Promise<void> {
   await page.evaluate((day) => hallStage.sight.set({ ...hallStage.sight.now, date: day }), date);
   await page.waitForTimeout(wait);
+}
+
+/** Somebody whose light burns to the end, in the first rows that hold one within the room as it opens. */
+function closeBy(): { stretch: number; seat: PlannedSeat } {
+  const ids = hall.elected.map(({ id }) => id);
+  const burning = new Set(hall.elected.filter(({ fate }) => fate === 'survived').map(({ id }) => id));
+  for (const stretch of stretchesOf(planHall(ROOM.width, ROOM.height)).keys())
+    for (const [id, seat] of seatsOf(planSeen(ROOM.width, ROOM.height, stretch), ids))
+      if (burning.has(id) && seat.x > seat.pitch && seat.x < ROOM.width - seat.pitch) return { stretch, seat };
+  throw new Error('nobody is in sight');
 }
 
 /** Where somebody is painted. */

@@ -8,6 +8,15 @@ export const esHall: HallWords = {
   touchHint:
     'Cada luz viva es una de las 139 personas. Púlsala para ver el nombre; otra vez, para leer lo que se sabe.',
   room: 'Los asientos de los 139. Las flechas pasan de un asiento a otro; Intro abre la ficha.',
+  rows: 'La sala por filas, desde la tribuna hacia atrás. Elige unas cuantas para acercarte.',
+  rowsHint: 'Cada luz viva es una de las 139 personas. Elige unas filas para acercarte.',
+  seatsHint: 'Desliza el dedo a lo largo de las filas. Pulsa un asiento encendido o vacío para leer lo que se sabe.',
+  rowsOf: (from, to) => (from === to ? `Fila ${from}` : `Filas ${from}-${to}`),
+  rowsSaid: (from, to, all, left) =>
+    `${from === to ? `Fila ${from}` : `Filas ${from}-${to}`}: ${all} de los 139, ${left === 1 ? '1 luz encendida' : `${left} luces encendidas`}.`,
+  allRows: 'Todas las filas',
+  forward: 'Más adelante',
+  backward: 'Más atrás',
   left: (n) => (n === 1 ? 'de 139 queda' : 'de 139 quedan'),
   slider: 'Recorrer los años',
   play: 'Que pasen los años',

@@ -57,6 +57,13 @@ export function pointAt(sight: Store<HallSight>, id: string | undefined): void {
   sight.set(id === undefined ? rest : { ...rest, focus: id });
 }
 
+/** Comes closer to a stretch of rows; away from them all without one, and then nobody is pointed at. */
+export function comeCloser(sight: Store<HallSight>, stretch: number | undefined): void {
+  if (sight.now.stretch === stretch) return;
+  const { stretch: _, focus: __, ...rest } = sight.now;
+  sight.set(stretch === undefined ? rest : { ...rest, stretch });
+}
+
 /** Goes to a day. */
 export function goTo(sight: Store<HallSight>, date: string): void {
   if (sight.now.date !== date) sight.set({ ...sight.now, date });

@@ -6,8 +6,10 @@ import { dayWords } from './day-words.ts';
 import { fetchHallBook } from './hall-book.ts';
 import { deskOf } from './hall-desk.ts';
 import { HallDialog } from './hall-dialog.ts';
+import { hallRoom } from './hall-room.ts';
 import { memberTable } from './member-table.ts';
 import { pointedSlip } from './pointed-slip.ts';
+import { rowChoice } from './row-choice.ts';
 import { seatDrawing } from './seat-drawing.ts';
 import { seatGrid } from './seat-grid.ts';
 import { strip, timeBar } from './time-bar.ts';
@@ -31,20 +33,23 @@ export async function furnish(context: PageContext, { section, head, room }: Emp
   desk.watch((now) => {
     section.dataset.at = isOver(now) ? 'over' : now.date === HALL_OPENS ? 'first' : 'passing';
   });
-  room.setAttribute('role', 'group');
-  room.setAttribute('aria-label', say.room);
-  seatGrid(desk, room);
   const said = el('p', { class: 'unseen', 'aria-live': 'polite' });
-  const bar = timeBar(desk, (sentence) => {
+  const tell = (sentence: string) => {
     said.textContent = sentence;
-  });
+  };
+  const seats = hallRoom(desk, room);
+  seatGrid(desk, seats);
+  const rows = rowChoice(desk, seats, tell);
+  const bar = timeBar(desk, tell);
   const plan = el('p', { class: 'small hall-plan' }, say.plan);
   const lead = el('div', { class: 'hall-lead' }, el('p', { class: 'small' }, say.lead));
-  const parts = [pointedSlip(desk), bar, said, dialog.element];
+  const who = pointedSlip(desk, seats);
+  who.append(rows);
+  const parts = [who, bar, said, dialog.element];
   head.append(dayWords(desk), lead);
   if (context.stage.now === 'off') {
     lead.append(openingClaim(desk), plan);
-    seatDrawing(desk, room);
+    seatDrawing(desk, seats);
     section.append(...parts, closingWords(desk, true), hallTools(desk), memberTable(desk));
     return;
   }

@@ -1,9 +1,11 @@
+import type { HallSight } from '../../play/hall-sight.ts';
 import { el } from '../dom.ts';
 import type { HallDesk } from './hall-desk.ts';
+import type { HallRoom } from './hall-room.ts';
 import { fateLine, nameOf } from './hall-words.ts';
 
 /** The slip that names whoever is pointed at; pressed, it opens the card. */
-export function pointedSlip(desk: HallDesk): HTMLElement {
+export function pointedSlip(desk: HallDesk, room: HallRoom): HTMLElement {
   const { say, book, sight, language } = desk;
   const byTouch = matchMedia('(hover: none)').matches;
   const name = el('span', { class: 'who-name' });
@@ -22,10 +24,13 @@ export function pointedSlip(desk: HallDesk): HTMLElement {
     post,
     fate,
   );
-  const hint = el('p', { class: 'small hall-hint' }, byTouch ? say.touchHint : say.hint);
+  const hint = el('p', { class: 'small hall-hint' });
   const frame = el('div', { class: 'hall-who' }, slip, hint);
   let shown: string | undefined = '';
-  desk.watch(({ focus }) => {
+  room.laid(() => advise(sight.now));
+  desk.watch((now) => {
+    const { focus } = now;
+    advise(now);
     if (focus === shown) return;
     shown = focus;
     const seat = book.hall.elected.find(({ id }) => id === focus);
@@ -39,4 +44,15 @@ export function pointedSlip(desk: HallDesk): HTMLElement {
     desk.context.measure();
   });
   return frame;
+
+  function advise({ stretch }: HallSight): void {
+    const text = !room.rowsFirst()
+      ? byTouch
+        ? say.touchHint
+        : say.hint
+      : stretch === undefined
+        ? say.rowsHint
+        : say.seatsHint;
+    if (hint.textContent !== text) hint.textContent = text;
+  }
 }

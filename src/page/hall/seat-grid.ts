@@ -1,7 +1,8 @@
 import type { Seat } from '../../ledger/hall.ts';
-import { type PlannedSeat, planHall, seatsOf } from '../../play/hall-plan.ts';
+import { type PlannedSeat, planSeen, seatsOf } from '../../play/hall-plan.ts';
 import { el } from '../dom.ts';
 import { type HallDesk, pointAt } from './hall-desk.ts';
+import type { HallRoom } from './hall-room.ts';
 import { seatSentence } from './hall-words.ts';
 
 /** A seat's button is this large where its neighbours leave the room, CSS pixels. */
@@ -19,19 +20,23 @@ interface Spot {
 }
 
 /** The 139 seats as buttons over their painted places: one stop of the Tab key, arrows from seat to seat. */
-export function seatGrid(desk: HallDesk, room: HTMLElement): void {
+export function seatGrid(desk: HallDesk, hall: HallRoom): void {
+  const { room, rows, scroller } = hall;
   const spots = desk.book.hall.elected.map((seat): Spot => {
     const button = el('button', { type: 'button', class: 'seat', 'data-seat': seat.id, tabindex: -1 });
     return { seat, button, place: undefined, sentence: '' };
   });
   const byButton = new Map<Element, Spot>(spots.map((spot) => [spot.button, spot]));
-  room.append(...spots.map(({ button }) => button));
-  lay();
+  rows.append(...spots.map(({ button }) => button));
+  let looked: number | undefined;
+  hall.laid(lay);
   listen();
-  const resized = new ResizeObserver(() => (room.isConnected ? lay() : resized.disconnect()));
-  resized.observe(room);
   desk.watch((sight) => {
-    const stop = spots.some(({ seat }) => seat.id === sight.focus) ? sight.focus : spots[0]?.seat.id;
+    if (sight.stretch !== looked) lay();
+    const here = spots.filter(({ place }) => place !== undefined);
+    const pointed = here.find(({ seat }) => seat.id === sight.focus);
+    const stop = (pointed ?? here[0])?.seat.id;
+    if (pointed?.place) bringIn(pointed.place);
     for (const spot of spots) {
       const sentence = seatSentence(desk, spot.seat, sight);
       if (sentence !== spot.sentence) spot.button.setAttribute('aria-label', sentence);
@@ -44,43 +49,52 @@ export function seatGrid(desk: HallDesk, room: HTMLElement): void {
   function lay(): void {
     const { clientWidth, clientHeight } = room;
     if (clientWidth === 0 || clientHeight === 0) return;
-    const plan = planHall(clientWidth, clientHeight);
+    looked = desk.sight.now.stretch;
+    const plan = planSeen(clientWidth, clientHeight, looked);
+    rows.style.width = looked === undefined ? '' : `${plan.width}px`;
     const seats = seatsOf(
       plan,
       spots.map(({ seat }) => seat.id),
     );
     for (const spot of spots) spot.place = seats.get(spot.seat.id);
     for (const { button, place } of spots) {
+      button.hidden = !place;
       if (!place) continue;
       const size = Math.min(Math.max(gapAt(spots, place), SMALLEST), LARGEST);
       button.style.cssText = `left:${place.x - size / 2}px;top:${middle(place) - size / 2}px;width:${size}px;height:${size}px`;
     }
   }
 
+  /** Somebody who is pointed at is in sight. */
+  function bringIn({ x, pitch }: PlannedSeat): void {
+    const { scrollLeft, clientWidth } = scroller;
+    if (x - pitch < scrollLeft || x + pitch > scrollLeft + clientWidth) scroller.scrollLeft = x - clientWidth / 2;
+  }
+
   function listen(): void {
     const at = ({ clientX, clientY }: MouseEvent): Spot | undefined => {
-      const box = room.getBoundingClientRect();
+      const box = rows.getBoundingClientRect();
       return nearestTo(spots, clientX - box.x, clientY - box.y);
     };
-    room.addEventListener('pointermove', (event) => {
+    rows.addEventListener('pointermove', (event) => {
       if (event.pointerType === 'mouse') pointAt(desk.sight, at(event)?.seat.id);
     });
-    room.addEventListener('click', (event) => {
+    rows.addEventListener('click', (event) => {
       // A press made by a key or a screen reader has no place of its own; it means the button that it fell on.
       const spot = event.detail === 0 ? byButton.get(event.target as Element) : at(event);
       if (!spot) return pointAt(desk.sight, undefined);
-      // The first touch tells whose seat it is; the next one opens the card. A mouse has been pointing already.
-      const known = desk.sight.now.focus === spot.seat.id;
+      // From afar the first touch tells whose seat it is; the next one opens the card. A mouse has been pointing already.
+      const known = desk.sight.now.focus === spot.seat.id || looked !== undefined;
       pointAt(desk.sight, spot.seat.id);
       spot.button.focus({ preventScroll: true });
       if (known || event.detail === 0) desk.openMember(spot.seat.id);
     });
-    room.addEventListener('focusin', (event) => {
+    rows.addEventListener('focusin', (event) => {
       const spot = byButton.get(event.target as Element);
       if (spot && event.target instanceof Element && event.target.matches(':focus-visible'))
         pointAt(desk.sight, spot.seat.id);
     });
-    room.addEventListener('keydown', (event) => {
+    rows.addEventListener('keydown', (event) => {
       const from = byButton.get(event.target as Element);
       const next = from && step(spots, from, event.key);
       if (!next) return;

@@ -1,10 +1,11 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Hall } from '../../ledger/hall.ts';
+import { chanceOf } from '../../play/chance.ts';
+import { sittersOf } from '../../play/hall-people.ts';
 import { type HallPlan, type PlannedSeat, seatsOf } from '../../play/hall-plan.ts';
-import { chanceOf } from '../chance.ts';
 import type { Shelf } from '../shelf.ts';
 import { packAtlas, type Stamped } from './atlas.ts';
-import { drawChair, drawHalo, drawPerson, PEOPLE, REACH, type Tones } from './person.ts';
+import { drawChair, drawHalo, drawPerson, REACH, type Tones } from './person.ts';
 
 /** What of a light can change: how much of it is left, and whether it is one of those picked out. */
 export interface Glow {
@@ -90,9 +91,7 @@ export class Crowd {
   /** Draws everybody and seats them. */
   static async seat(scene: Scene, shelf: Shelf, seating: Seating): Promise<Crowd> {
     const { plan, density, hall } = seating;
-    const chance = chanceOf('who sits there');
-    const sitters = plan.seats.map(() => Math.floor(chance() * PEOPLE));
-    avoidTwins(plan, sitters);
+    const sitters = sittersOf(plan);
     const lit = new Set(seatsIn(plan, hall).values());
     const atlas = await packAtlas(picturesFor(plan, density, lit, sitters));
     return new Crowd(scene, shelf, seating, atlas, sitters);
@@ -117,24 +116,27 @@ export class Crowd {
   ): void {
     const here = plan.seats.flatMap((seat, index) => (seat.row === row ? [{ seat, which: sitters[index] ?? 0 }] : []));
     const box = boxOf(pitch);
+    const look = looksOf(plan, row);
+    // From close by, the rows farther off lie deeper in the dark.
+    const shade = isClose(plan) ? 0.5 + 0.5 * ((row + 1) / plan.rows.length) : 1;
     const put = (seat: PlannedSeat, frame: string, left: number, top: number) =>
       this.#people.create(Math.round(seat.x * density) + left, Math.round(seat.y * density) + top, frame);
     const halos = new Map<PlannedSeat, GameObjects.Bob>();
     const reach = Math.ceil(pitch * HALO);
     for (const { seat } of here)
-      if (owners.has(seat)) halos.set(seat, put(seat, `halo ${row}`, -reach, -reach - Math.round(pitch * 0.85)));
+      if (owners.has(seat)) halos.set(seat, put(seat, `halo ${look}`, -reach, -reach - Math.round(pitch * 0.85)));
     for (const { seat, which } of here) {
       const id = owners.get(seat);
       const flip = chance() < 0.5;
       const dip = Math.round((chance() - 0.5) * pitch * 0.12);
       const halo = halos.get(seat);
       if (id === undefined || !halo) {
-        const bob = put(seat, `dim ${row} ${which}`, box.left, box.top + dip).setFlipX(flip);
-        this.#others.push({ bob, own: 0.8 + chance() * 0.2 });
+        const bob = put(seat, `dim ${look} ${which}`, box.left, box.top + dip).setFlipX(flip);
+        this.#others.push({ bob, own: (0.8 + chance() * 0.2) * shade });
         continue;
       }
-      const chair = put(seat, `${unsure.has(id) ? 'unsure' : 'chair'} ${row}`, box.left, box.top);
-      const person = put(seat, `lit ${row} ${which}`, box.left, box.top + dip).setFlipX(flip);
+      const chair = put(seat, `${unsure.has(id) ? 'unsure' : 'chair'} ${look}`, box.left, box.top);
+      const person = put(seat, `lit ${look} ${which}`, box.left, box.top + dip).setFlipX(flip);
       this.#lights.set(id, { person, halo, chair });
     }
   }
@@ -176,13 +178,18 @@ function seatsIn(plan: HallPlan, { elected }: Hall): ReadonlyMap<string, Planned
 const WHITE = 0xffffff;
 const ASIDE = 0x5c4a38;
 
-/** No two neighbours are alike. */
-function avoidTwins(plan: HallPlan, sitters: number[]): void {
-  for (let index = 1; index < sitters.length; index += 1) {
-    const [before, here] = [plan.seats[index - 1], plan.seats[index]];
-    if (before?.row === here?.row && sitters[index] === sitters[index - 1])
-      sitters[index] = ((sitters[index] ?? 0) + 5) % PEOPLE;
-  }
+/** Rows whose seats are alike share their pictures: the first of them, from the far end, names them. */
+function looksOf({ rows }: HallPlan, row: number): number {
+  return rows.findIndex(({ pitch }) => pitch === rows[row]?.pitch);
+}
+
+/** How far in the half dark a row lies, 0 (near) to 1. Rows seen from close by are all near. */
+function farOf(plan: HallPlan, row: number): number {
+  return isClose(plan) ? 0 : 1 - row / Math.max(plan.rows.length - 1, 1);
+}
+
+function isClose({ rows }: HallPlan): boolean {
+  return rows[0]?.pitch === rows.at(-1)?.pitch;
 }
 
 function boxOf(pitch: number): { left: number; top: number; width: number; height: number } {
@@ -199,6 +206,7 @@ function picturesFor(
 ): readonly Stamped[] {
   const wanted = new Map<string, Stamped>();
   for (const [row, { pitch: css }] of plan.rows.entries()) {
+    if (looksOf(plan, row) !== row) continue;
     const pitch = css * density;
     const box = boxOf(pitch);
     const reach = Math.ceil(pitch * HALO);
@@ -212,11 +220,10 @@ function picturesFor(
   for (const [index, seat] of plan.seats.entries()) {
     const which = sitters[index] ?? 0;
     const lit = elected.has(seat);
-    const name = `${lit ? 'lit' : 'dim'} ${seat.row} ${which}`;
+    const name = `${lit ? 'lit' : 'dim'} ${looksOf(plan, seat.row)} ${which}`;
     if (wanted.has(name)) continue;
     const pitch = (plan.rows[seat.row]?.pitch ?? seat.pitch) * density;
-    const far = 1 - seat.row / Math.max(plan.rows.length - 1, 1);
-    const tones = lit ? LIT : mixed(far);
+    const tones = lit ? LIT : mixed(farOf(plan, seat.row));
     wanted.set(name, { name, ...boxOf(pitch), draw: (ink) => drawPerson(ink, which, tones, pitch) });
   }
   return [...wanted.values()];

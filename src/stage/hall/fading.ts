@@ -1,6 +1,6 @@
 import { type Hall, hallOn } from '../../ledger/hall.ts';
+import { chanceOf } from '../../play/chance.ts';
 import { type HallSight, isOver } from '../../play/hall-sight.ts';
-import { chanceOf } from '../chance.ts';
 
 /** A light goes out in this time, milliseconds; in the shorter one where nothing may move. */
 const OUT = 700;

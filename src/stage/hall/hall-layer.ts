@@ -1,6 +1,6 @@
 import { GameObjects, type Scene } from 'phaser';
 import type { Hall } from '../../ledger/hall.ts';
-import { type HallPlan, planHall } from '../../play/hall-plan.ts';
+import { type HallPlan, planSeen } from '../../play/hall-plan.ts';
 import type { HallSight } from '../../play/hall-sight.ts';
 import type { Place, Places } from '../../play/places.ts';
 import type { Showing } from '../../play/showing.ts';
@@ -12,7 +12,7 @@ import type { Shelf } from '../shelf.ts';
 import { Crowd } from './crowd.ts';
 import { Fading } from './fading.ts';
 import { Pointer } from './pointer.ts';
-import { APRON, drawRoom } from './room.ts';
+import { APRON, drawRoom, RUNNER } from './room.ts';
 
 /** How the Stage stands while the hall is shown. */
 export interface HallStaging {
@@ -32,8 +32,10 @@ const STEP = 240;
 /** What stands while the hall is shown, for one size of the window. */
 interface Standing {
   readonly key: string;
+  /** The room behind the people; from close by only the runner between them. */
   readonly room: GameObjects.Image;
-  readonly texture: string;
+  readonly inset: number;
+  readonly texture: string | undefined;
   readonly crowd: Crowd;
   readonly ledge: GameObjects.Container;
   readonly pointer: Pointer;
@@ -76,8 +78,9 @@ export class HallLayer {
     this.#staging = staging;
     const inHall = showing.at === 'play' && showing.view.epilogue === 'hall';
     const place = inHall ? places.get('hall') : undefined;
-    const { hall } = this.#sight.now;
-    this.#place = place;
+    const { hall, stretch } = this.#sight.now;
+    // Rows looked at from close by go sideways under the finger, within the room.
+    this.#place = (inHall && places.get('hall-rows')) || place;
     this.root.setVisible(inHall);
     if (!inHall) {
       this.root.setAlpha(0);
@@ -86,10 +89,10 @@ export class HallLayer {
     }
     this.#dark.setDisplaySize(window.width, window.height);
     if (!place || !hall) return;
-    const key = [Math.floor(place.width), Math.floor(place.height), window.density].join(' ');
+    const key = [Math.floor(place.width), Math.floor(place.height), window.density, stretch].join(' ');
     if (this.#standing?.key === key) this.#wanted = key;
     else if (this.#wanted !== key) void this.#build(key, hall, place, window);
-    this.#lay(place, window);
+    if (this.#standing?.key === key) this.#lay(this.#place ?? place, window);
     const { date } = this.#sight.now;
     if (this.#asked !== date) this.#fading.ask(hall, this.#sight.now, this.#asked === '');
     this.#asked = date;
@@ -131,8 +134,9 @@ export class HallLayer {
   /** Draws room and people for a size; what stood before stands until they are ready. */
   async #build(key: string, hall: Hall, place: Place, { density }: Extent): Promise<void> {
     this.#wanted = key;
-    const plan = planHall(place.width, place.height);
-    const canvas = drawRoom(plan, density);
+    const { stretch } = this.#sight.now;
+    const plan = planSeen(place.width, place.height, stretch);
+    const canvas = stretch === undefined ? drawRoom(plan, density) : undefined;
     await breathe();
     const crowd = await Crowd.seat(this.#scene, this.#shelf, { plan, density, hall });
     if (this.#wanted !== key || !this.root.scene) {
@@ -140,18 +144,21 @@ export class HallLayer {
       return;
     }
     this.#takeDown();
-    const texture = this.#shelf.put(canvas);
-    const room = new GameObjects.Image(this.#scene, 0, 0, texture).setOrigin(0, 0).setScale(1 / density);
+    const texture = canvas && this.#shelf.put(canvas);
+    const room = texture
+      ? new GameObjects.Image(this.#scene, 0, 0, texture).setOrigin(0, 0).setScale(1 / density)
+      : runnerOf(this.#scene, plan);
+    const inset = texture ? -APRON.side : plan.width / 2;
     const ledge = ledgeOf(this.#scene, plan);
     const pointer = new Pointer(this.#scene, this.#shelf, density);
     this.root.add([room, crowd.root, ledge, pointer.root]);
-    this.#standing = { key, room, texture, crowd, ledge, pointer };
+    this.#standing = { key, room, inset, texture, crowd, ledge, pointer };
     if (this.#staging) this.sync(this.#staging);
   }
 
   #lay(place: Place, { density }: Extent): void {
     const snap = (value: number) => Math.round(value * density) / density;
-    this.#standing?.room.setPosition(snap(place.x - APRON.side), snap(place.y));
+    this.#standing?.room.setPosition(snap(place.x + this.#standing.inset), snap(place.y));
     this.#standing?.crowd.root.setPosition(snap(place.x), snap(place.y));
     this.#standing?.ledge.setPosition(snap(place.x), snap(place.y));
   }
@@ -181,11 +188,20 @@ export class HallLayer {
     const { room, texture, crowd, ledge, pointer } = this.#standing;
     this.#standing = undefined;
     room.destroy();
-    this.#shelf.drop(texture);
+    if (texture) this.#shelf.drop(texture);
     crowd.destroy();
     ledge.destroy();
     pointer.destroy();
   }
+}
+
+/** The runner in the aisle, as it shows between rows seen from close by. */
+function runnerOf(scene: Scene, { rows, height }: HallPlan): GameObjects.Image {
+  const [from = 0, to = 0] = rows.at(-1)?.aisle ?? [];
+  return new GameObjects.Image(scene, 0, 0, '__WHITE')
+    .setOrigin(0.5, 0)
+    .setDisplaySize((to - from) * 0.6, height)
+    .setTint(tone(RUNNER));
 }
 
 /** The balustrade behind the last row, from where the hall is looked at. */

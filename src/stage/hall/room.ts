@@ -1,10 +1,13 @@
+import { chanceOf } from '../../play/chance.ts';
 import type { HallPlan } from '../../play/hall-plan.ts';
-import { chanceOf } from '../chance.ts';
 
 type Point = readonly [number, number];
 
 /** How far the floor is drawn beyond the plan to each side and below, CSS pixels. */
 export const APRON = { side: 26, below: 30 } as const;
+
+/** The runner in the aisle. */
+export const RUNNER = '#561410';
 
 /** The room without its people: floor and runner, end wall and drapery, platform and rostrum. CSS pixels, `density` canvas pixels to one. */
 export function drawRoom(plan: HallPlan, density: number): HTMLCanvasElement {
@@ -64,7 +67,7 @@ function floor(ink: CanvasRenderingContext2D, plan: HallPlan): void {
       [middle - at(end) * inset, end],
     );
   runner(1.14, '#2c0b0a');
-  runner(1, '#561410');
+  runner(1, RUNNER);
   // The light from the platform lies on the runner and gives out.
   const fallen = ink.createLinearGradient(0, front, 0, end);
   fallen.addColorStop(0, 'rgba(210, 73, 59, 0.5)');

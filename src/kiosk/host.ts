@@ -104,8 +104,7 @@ export class Host {
       speaker,
       language: () => session.language,
       rate: () => config.voice.rate,
-      // In the attract loop the story is silent, and the invitation is not.
-      volume: () => (this.idle ? config.sound.start : settings.now.effects),
+      volume: () => config.voice.volume,
       onSpeaking: (speaking) => {
         this.#actor.send({ type: speaking ? 'SPEAKS' : 'SILENT' });
         this.#commands.refresh();
@@ -390,7 +389,8 @@ export class Host {
     const { languages, idle } = read.config;
     this.#still.show(session.language, languages, idle.countdown);
     const text = kioskWords(session.language).still.spoken(idle.countdown);
-    this.#voice.warn([{ text, language: languageOf(this.#still.element) }]);
+    // Who has never asked for a voice is not startled by one.
+    if (this.#voice.asked) this.#voice.warn([{ text, language: languageOf(this.#still.element) }]);
   }
 
   async #clear({ how, next }: Clearing): Promise<void> {

@@ -47,10 +47,10 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
   );
 }
 
-/** What sounds on this screen, in words, where the reader wants it. */
+/** What begins to sound on this screen, in words, where the reader wants it. */
 function captions(context: PageContext, { screen }: PlayView): string[] {
   if (!context.settings.now.captions) return [];
-  const sounds = [...(screen.sound === undefined ? [] : [screen.sound]), ...screen.effects];
+  const sounds = [...(screen.soundBegins && screen.sound !== undefined ? [screen.sound] : []), ...screen.effects];
   return sounds.flatMap((id) => context.session.script?.names.sounds[id] ?? []);
 }
 

@@ -35,6 +35,8 @@ export interface Screen extends Setting {
   readonly opensChapter?: boolean;
   /** The ending begins on this screen. */
   readonly opensEnding?: boolean;
+  /** Another ambience begins on this screen. */
+  readonly soundBegins?: boolean;
   /** Effects that sound once as the screen comes up. */
   readonly effects: readonly string[];
 }

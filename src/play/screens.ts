@@ -25,8 +25,10 @@ export function cutScreens(segment: Segment, from: Setting): Screen[] {
   };
   for (const step of segment.steps) {
     if (breaks(step, open)) close();
+    const { sound } = setting;
     setting = settle(setting, step);
     open = grow(open, step, setting);
+    if (setting.sound !== sound) open = { ...open, soundBegins: true };
     // What is done by hand ends its screen, so that the hands come after the words.
     if (cueValue(step.cues, 'figure') !== undefined) close();
   }

@@ -17,6 +17,7 @@ const FADE = 1.6;
 
 /** Plays the ambience and the effects of what is read. Made after the reader's first press, as browsers ask. */
 export class Sound {
+  readonly #options: SoundOptions;
   readonly #context = new AudioContext();
   readonly #ambience: GainNode;
   readonly #effects: GainNode;
@@ -25,7 +26,9 @@ export class Sound {
   #wanted: string | undefined;
   #playing: { id: string; source: AudioBufferSourceNode; gain: GainNode } | undefined;
 
-  constructor({ showing, settings }: SoundOptions) {
+  constructor(options: SoundOptions) {
+    const { showing, settings } = options;
+    this.#options = options;
     this.#ambience = new GainNode(this.#context, { gain: 0 });
     this.#effects = new GainNode(this.#context, { gain: 0 });
     this.#ambience.connect(this.#context.destination);
@@ -34,7 +37,10 @@ export class Sound {
     document.addEventListener('visibilitychange', hidden);
     this.#ends = [
       showing.subscribe((now) => this.#follow(now)),
-      settings.subscribe((now) => this.#loud(now)),
+      settings.subscribe((now) => {
+        this.#loud(now);
+        this.#follow(this.#options.showing.now, false);
+      }),
       () => document.removeEventListener('visibilitychange', hidden),
     ];
     this.#loud(settings.now);
@@ -57,11 +63,13 @@ export class Sound {
     this.#effects.gain.setTargetAtTime(effects, this.#context.currentTime, 0.05);
   }
 
-  #follow(showing: Showing): void {
+  /** `fresh`: something new is shown, so that what sounds once is to sound. What nobody hears is not made. */
+  #follow(showing: Showing, fresh = true): void {
+    const { ambience, effects } = this.#options.settings.now;
     const screen = showing.at === 'play' ? showing.view.screen : undefined;
     const over = showing.at === 'play' && showing.view.epilogue !== undefined;
-    void this.#surround(over || screen?.sound === 'none' ? undefined : screen?.sound);
-    if (showing.at !== 'play' || over || !showing.view.fresh) return;
+    void this.#surround(over || ambience === 0 || screen?.sound === 'none' ? undefined : screen?.sound);
+    if (!fresh || effects === 0 || showing.at !== 'play' || over || !showing.view.fresh) return;
     for (const id of screen?.effects ?? [])
       void this.#strike(id === CHAPTER_SOUND ? `${id}-${showing.view.route}` : id);
   }

@@ -16,7 +16,8 @@ describe('Kiosk config', () => {
       languages: ['en', 'es'],
       routes: ['one-ballot'],
       idle: { story: 60, menus: 45, countdown: 30 },
-      sound: { start: 0.3 },
+      sound: { start: 0 },
+      voice: { on: true, volume: 0.4 },
       nightly: 4,
       keys: {},
     });

@@ -30,11 +30,12 @@ describe('The voice', () => {
     const { page, context } = await openKiosk(browser, address, {
       clock: true,
       init: voices(10),
-      config: { sound: { start: 0.4 } },
+      config: { voice: { volume: 0.6 } },
     });
     await begin(page);
     await toMenu(page);
-    await page.tap('[data-k="louder"]');
+    // Nothing sounds until it is asked for; the voice is heard all the same.
+    expect(await page.getAttribute('[data-k="louder"]', 'aria-label')).toContain(' 0 ');
     await page.tap('[data-k="voice"]');
     const lines = await page.$$eval('[data-part="prose"] > p[data-beat]', (all) => all.map((p) => p.textContent ?? ''));
     const choices = await page.$$eval('#text .strip .words', (all) => all.map((it) => it.textContent ?? ''));
@@ -46,16 +47,17 @@ describe('The voice', () => {
     expect(told.indexOf(last)).toBeGreaterThan(told.indexOf(lines[0]?.slice(0, 20) ?? 'x'));
     expect(new Set(all.map(({ voice, lang }) => `${voice} ${lang}`))).toEqual(new Set(['Local en-GB en-GB']));
     expect(Math.max(...all.map(({ text: sentence }) => sentence.length))).toBeLessThan(300);
-    expect(all[0]).toMatchObject({ volume: 0.5, rate: 1 });
+    expect(all[0]).toMatchObject({ volume: 0.6, rate: 1 });
 
     await page.tap('button[data-claim]');
     await page.waitForSelector('[data-evidence]:not([aria-busy])');
     await heard(page, (await text(page, '.evidence .statement')).slice(0, 30));
     await page.tap('dialog.card [data-act="close"]');
+    await page.tap('[data-k="louder"]');
     await page.tap('[data-k="language"]');
     await page.waitForFunction(() => document.documentElement.lang === 'es');
     await heard(page, await passage(page));
-    expect((await said(page)).at(-1)).toMatchObject({ lang: 'es-ES', voice: 'Local es-ES' });
+    expect((await said(page)).at(-1)).toMatchObject({ lang: 'es-ES', voice: 'Local es-ES', volume: 0.7 });
 
     await page.tap('[data-k="voice"]');
     expect(await silent(page)).toBe(true);
@@ -81,7 +83,7 @@ describe('The voice', () => {
       await heard(page, 'Press any key of the keypad', round);
     }
     const invited = (await said(page)).filter(({ text: sentence }) => sentence.startsWith('Press any key'));
-    expect(invited.map(({ volume }) => volume)).toEqual([0.3, 0.3]);
+    expect(invited.map(({ volume }) => volume)).toEqual([0.4, 0.4]);
 
     await hush(page);
     await pressCode(page, 'F14');
@@ -109,6 +111,12 @@ describe('The voice', () => {
     const { page, context } = await openKiosk(browser, address, { clock: true, init: voices(10) });
     await page.clock.fastForward(30_000);
 
+    expect(await silent(page)).toBe(true);
+
+    // Nor is a visitor asked aloud who has never asked for a voice.
+    await begin(page);
+    await page.clock.fastForward(130_000);
+    await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
     expect(await silent(page)).toBe(true);
     await context.close();
   });
@@ -141,8 +149,8 @@ describe('The voice', () => {
     await page.waitForFunction(() => (window as unknown as { played: unknown[] }).played.length === 2);
     const played = await page.evaluate(() => (window as unknown as { played: unknown[] }).played);
     expect(played).toEqual([
-      { file: 'voice/en/1.ogg', volume: 0.3, rate: 1 },
-      { file: 'voice/es/1.ogg', volume: 0.3, rate: 1 },
+      { file: 'voice/en/1.ogg', volume: 0.4, rate: 1 },
+      { file: 'voice/es/1.ogg', volume: 0.4, rate: 1 },
     ]);
     await page.waitForFunction(() => document.body.dataset.kiosk === 'language');
     const [fault] = (await stored(page))['three-against-kiosk/faults'] as { kind: string; detail: string }[];

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { begin, openKiosk, toMenu } from '../kiosk/support/kiosk.ts';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
 
 /** What has been heard of the page's sound: its contexts, and what was begun. */
@@ -45,6 +46,20 @@ it('is silent until the first press, then sounds as the place does, and stops wh
     () => (globalThis as unknown as { heard: Heard }).heard.contexts[0]?.state === 'suspended',
   );
   await page.close();
+});
+
+it('is silent on a kiosk until it is asked for, and begins in the midst of a place then', async () => {
+  const { page, context } = await openKiosk(browser, address, { init: `(${listen})()` });
+  await begin(page);
+  await toMenu(page);
+  const begun = () => page.evaluate(() => (globalThis as unknown as { heard: Heard }).heard.begun);
+
+  expect(await begun()).toEqual([]);
+
+  await page.tap('[data-k="louder"]');
+  await page.waitForFunction(() => (globalThis as unknown as { heard: Heard }).heard.begun.some(({ loop }) => loop));
+  expect((await begun()).every(({ loop }) => loop)).toBe(true);
+  await context.close();
 });
 
 /** Runs in the page before anything else. */

@@ -31,8 +31,14 @@ export const CONFIG = {
   seated: yesNo(false),
   idle: { story: number(20, 600, 60), menus: number(20, 600, 45), countdown: number(20, 120, 30) },
   text: oneOf(['normal', 'large'], 'normal'),
-  sound: { start: number(0, 1, 0.3) },
-  voice: { on: yesNo(true), rate: number(0.5, 2, 1), keys: yesNo(true), invite: yesNo(true) },
+  sound: { start: number(0, 1, 0) },
+  voice: {
+    on: yesNo(true),
+    volume: number(0.1, 1, 0.4),
+    rate: number(0.5, 2, 1),
+    keys: yesNo(true),
+    invite: yesNo(true),
+  },
   /** How long a key is deaf after it was pressed. */
   coolDown: number(0, 2, 0),
   /** The hour at which the page is opened anew, in the attract loop only. */

@@ -125,7 +125,7 @@ export class Commands {
       large: settings.now.textSize >= LARGE,
       able: config.voice.on && voice.able,
       voice: voice.on,
-      volume: settings.now.effects,
+      volume: voice.on ? voice.volume : settings.now.effects,
       evidence: session.play?.claimsMet.length ?? 0,
       filed: session.play?.acts.filter(({ file }) => file !== undefined).length ?? 0,
     });
@@ -198,9 +198,13 @@ export class Commands {
     this.#set({ textSize: settings.now.textSize >= LARGE ? 100 : LARGE });
   }
 
+  /** Makes what is heard louder or softer: the voice while it is on, the sounds once they have been asked for. */
   #sound(by: 1 | -1): void {
-    const { settings } = this.#options;
-    this.#set(withVolume(settings.now, volumeStep(settings.now.effects, by)));
+    const { settings, voice } = this.#options;
+    const { effects } = settings.now;
+    if (voice.on) voice.setVolume(volumeStep(voice.volume, by));
+    if (!voice.on || effects > 0) this.#set(withVolume(settings.now, volumeStep(effects, by)));
+    else this.refresh();
   }
 
   #set(change: Partial<Settings>): void {

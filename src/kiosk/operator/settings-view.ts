@@ -11,6 +11,7 @@ const STEPS: Readonly<Record<string, number | 'turn' | 'hour'>> = {
   'idle.countdown': 5,
   'sound.start': 0.1,
   'voice.on': 'turn',
+  'voice.volume': 0.1,
   'voice.rate': 0.1,
   'voice.invite': 'turn',
   text: 'turn',

@@ -6,7 +6,9 @@ export const LARGE = 150;
 
 /** The settings each visit begins with. */
 export function firstSettings({ text, sound }: Config, stage: boolean): Settings {
-  return withVolume({ ...FIRST_SETTINGS, stage, textSize: text === 'large' ? LARGE : 100 }, sound.start);
+  // What sounds is written too: nobody has asked for sound yet.
+  const settings: Settings = { ...FIRST_SETTINGS, stage, captions: true, textSize: text === 'large' ? LARGE : 100 };
+  return withVolume(settings, sound.start);
 }
 
 /** The settings with another volume, 0 to 1, for effects and, a little lower, for what sounds on. */

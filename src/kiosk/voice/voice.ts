@@ -11,6 +11,7 @@ export interface VoiceOptions {
   readonly speaker: Speaker;
   readonly language: () => string;
   readonly rate: () => number;
+  /** The volume it begins with, 0 to 1. */
   readonly volume: () => number;
   /** Speaking has begun, or ended. The visitor's time rests between. */
   readonly onSpeaking: (speaking: boolean) => void;
@@ -20,9 +21,12 @@ export interface VoiceOptions {
 export class Voice {
   readonly #options: VoiceOptions;
   #on = false;
+  #asked = false;
   #turn = 0;
   #speaking = false;
   #last: readonly Piece[] = [];
+  /** As the visitor has set it. */
+  #volume: number | undefined;
 
   constructor(options: VoiceOptions) {
     this.#options = options;
@@ -32,8 +36,23 @@ export class Voice {
     return this.#on;
   }
 
+  /** The visitor has asked for it, at any time of the visit. */
+  get asked(): boolean {
+    return this.#asked;
+  }
+
   get speaking(): boolean {
     return this.#speaking;
+  }
+
+  /** How loud it speaks, 0 to 1. It has a volume of its own: whoever needs it is not to be left in a silent museum. */
+  get volume(): number {
+    return this.#volume ?? this.#options.volume();
+  }
+
+  /** Speaks louder or softer from the next sentence on, and is never quite silent: for that it is switched off. */
+  setVolume(volume: number): void {
+    this.#volume = Math.max(volume, 0.1);
   }
 
   /** There is a voice for the language of the moment. */
@@ -43,6 +62,7 @@ export class Voice {
 
   switch(on: boolean): void {
     this.#on = on && this.able;
+    this.#asked ||= this.#on;
     if (!this.#on) this.stop();
   }
 
@@ -57,7 +77,7 @@ export class Voice {
     if (this.#on) void this.#say([piece], true);
   }
 
-  /** Says something whether the voice is on or not: a question that must be heard. It does not rest the visitor's time. */
+  /** Says something whether the voice is on or not. It does not rest the visitor's time. */
   warn(pieces: readonly Piece[]): void {
     void this.#say(pieces, false);
   }
@@ -76,17 +96,19 @@ export class Voice {
   forget(): void {
     this.stop();
     this.#on = false;
+    this.#asked = false;
     this.#last = [];
+    this.#volume = undefined;
   }
 
   async #say(pieces: readonly Piece[], resting: boolean): Promise<void> {
-    const { speaker, rate, volume } = this.#options;
+    const { speaker, rate } = this.#options;
     this.stop();
     const turn = this.#turn;
     if (resting) this.#set(true);
     for (const { text, language } of pieces) {
       for (const sentence of speaker.can(language) ? sentencesOf(text) : []) {
-        await speaker.say(sentence, { language, rate: rate(), volume: volume() });
+        await speaker.say(sentence, { language, rate: rate(), volume: this.volume });
         if (turn !== this.#turn) return;
       }
     }

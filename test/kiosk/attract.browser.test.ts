@@ -71,6 +71,39 @@ describe('The attract loop', () => {
     await context.close();
   });
 
+  it.each([
+    LANDSCAPE,
+    PORTRAIT,
+    { width: 945, height: 1060 },
+    { width: 1060, height: 945 },
+    { width: 768, height: 1024 },
+  ])('keeps title, invitation and museum apart at $width × $height, in both arrangements', async (size) => {
+    const config = { museum: { name: 'City Museum' } };
+    const { page, context } = await openKiosk(browser, address, { size, config });
+    for (const side of ['a', 'b']) {
+      const boxes = await page.$eval(
+        '.k-attract',
+        (attract, wanted) => {
+          (attract as HTMLElement).dataset.side = wanted;
+          const parts = ['.k-name', '.k-minutes', '.k-subject', '.k-begin', '.k-museum'];
+          return [...attract.querySelectorAll(parts.join())].map((it) => {
+            const { left, top, right, bottom } = it.getBoundingClientRect();
+            return { is: it.className, left, top, right, bottom };
+          });
+        },
+        side,
+      );
+      const begin = boxes.find(({ is }) => is === 'k-begin');
+      const over = boxes.filter(
+        (box) => begin && box !== begin && box.top < begin.bottom && begin.top < box.bottom && box.left < begin.right,
+      );
+
+      expect(over).toEqual([]);
+      for (const { top, bottom } of boxes) expect([top >= 0, bottom <= size.height]).toEqual([true, true]);
+    }
+    await context.close();
+  });
+
   it('plays a real path by itself, its words out of reach, and goes dark for two seconds every five minutes', async () => {
     const { page, context } = await openKiosk(browser, address, { clock: true });
     await page.clock.runFor(15_000);

@@ -8,23 +8,25 @@ import { measureSound } from './sounds/loudness.ts';
 import { wav } from './sounds/wav.ts';
 
 /**
- * Renders every sound to a file to be listened to, what goes round four times over, and prints how loud each is and how
- * it joins: `npm run sounds -- --out .cache/sounds`.
+ * Renders every sound to a file to be listened to, what goes round four times over, and prints how loud each is, how it
+ * joins, and the milliseconds of a processor that it takes to make: `npm run sounds -- --out .cache/sounds`.
  */
 const { values } = parseArgs({ options: { out: { type: 'string', default: '.cache/sounds' } } });
 mkdirSync(values.out, { recursive: true });
-console.log('sound'.padEnd(20), 'seconds'.padStart(8), 'peak'.padStart(6), 'LUFS'.padStart(7), 'seam'.padStart(6));
+const heads = ['seconds', 'peak', 'LUFS', 'seam', 'ms'] as const;
+console.log('sound'.padEnd(20), ...heads.map((head) => head.padStart(8)));
 for (const [id, recipe] of Object.entries(RECIPES)) {
+  const begun = process.cpuUsage();
   const samples = render(recipe);
+  const cost = process.cpuUsage(begun).user / 1000;
   const { seconds, peak, lufs, seam } = measureSound(samples, RATE);
   const heard = recipe.loops ? roundAndRound(samples, 4) : samples;
   writeFileSync(join(values.out, `${id}.wav`), wav(heard, RATE));
   console.log(
     id.padEnd(20),
-    seconds.toFixed(1).padStart(8),
-    peak.toFixed(2).padStart(6),
-    lufs.toFixed(1).padStart(7),
-    recipe.loops ? seam.toFixed(2).padStart(6) : '',
+    ...[seconds.toFixed(1), peak.toFixed(2), lufs.toFixed(1), recipe.loops ? seam.toFixed(2) : '', cost.toFixed(0)].map(
+      (value) => value.padStart(8),
+    ),
   );
 }
 

@@ -342,7 +342,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
     loops: false,
     gain: 0.72,
     make: both(
-      thumps([[0.04, 1]], 74, 0.14),
+      thumps([[0.04, 1]], 74, 0.08),
       soft(0.8, knocks([[0.04, 1]], WOOD, 19)),
       soft(0.35, knocks([[0.043, 1]], { hertz: [2100], q: 1.5, blow: 0.0015 }, 20)),
       soft(0.1, rustle([[0.3, 0.16, 1]], 76)),
@@ -376,7 +376,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
         ),
       ),
       soft(0.3, rustle([[0.06, 0.3, 0.6]], 78)),
-      soft(0.4, thumps([[0.05, 1]], 150, 0.05)),
+      soft(0.15, thumps([[0.05, 1]], 150, 0.04)),
     ),
   },
   tap: { seconds: 3.4, loops: false, gain: 0.18, make: closing(water(22), 2.6, 0.5) },

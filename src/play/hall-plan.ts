@@ -85,12 +85,14 @@ export function stretchesOf({ rows }: HallPlan): readonly Stretch[] {
   return found;
 }
 
+/** Widths of a seat that heads need above the first row, and laps below the last. */
+const ROOM = 1.9;
+
 /** A stretch of rows as large as fits the height of its hall: wider than the hall, and all its seats alike in size. */
 function closeUp(plan: HallPlan, { from, to }: Stretch): HallPlan {
   const count = to - from + 1;
-  // Heads need room above the first row, and laps below the last.
-  const pitch = Math.min(Math.max(plan.height / (0.82 * (count - 1) + 1.75), CLOSEST.least), CLOSEST.most);
-  const gap = count > 1 ? Math.min((plan.height - 1.75 * pitch) / (count - 1), pitch * 0.95) : 0;
+  const pitch = Math.min(Math.max(plan.height / (0.82 * (count - 1) + ROOM), CLOSEST.least), CLOSEST.most);
+  const gap = count > 1 ? Math.min((plan.height - ROOM * pitch) / (count - 1), pitch * 0.95) : 0;
   const front = plan.height - 0.35 * pitch - gap * (count - 1);
   const inside = plan.seats
     .map((seat, index) => ({ seat, index }))

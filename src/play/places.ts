@@ -22,7 +22,8 @@ export type Lit = 'rest' | 'hover' | 'focus' | 'taken';
 
 /**
  * Where the Page has laid what the Stage paints: id to rectangle. The Page publishes, the Stage reads, and neither
- * knows the other. Ids: papers `sheet`, `slip`, `card`, `figure`, `title`, the room `hall`; `record:deed`, `record:stenogram`,
+ * knows the other. Ids: papers `sheet`, `slip`, `card`, `figure`, `title`, the room `hall`, the rows
+ * in it `hall-rows`, and what of them is seen `hall-frame`; `record:deed`, `record:stenogram`,
  * `record:file`, `record:testimony`; controls `choice:<id>`, `stamp:<claim>`, `row:<choice>/<n>` (a row of the ballot).
  */
 export class Places {

@@ -57,7 +57,7 @@ describe.each(ROOMS)('The plan of the hall at %i × %i', (width, height) => {
       for (const { x, y, pitch } of close.seats) {
         expect(x).toBeGreaterThan(0);
         expect(x).toBeLessThan(close.width);
-        expect(y - pitch * 1.24).toBeGreaterThanOrEqual(0);
+        expect(y - pitch * 1.5).toBeGreaterThanOrEqual(0);
         expect(y).toBeLessThanOrEqual(height);
       }
       // Each of the 139 has room for a finger.

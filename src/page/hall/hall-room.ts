@@ -21,7 +21,7 @@ export interface HallRoom {
 /** Furnishes the room with the rows. */
 export function hallRoom({ context, say }: HallDesk, room: HTMLElement): HallRoom {
   const rows = el('div', { class: 'hall-rows', 'data-place': 'hall-rows', role: 'group', 'aria-label': say.room });
-  const scroller = el('div', { class: 'hall-scroll' }, rows);
+  const scroller = el('div', { class: 'hall-scroll', 'data-place': 'hall-frame' }, rows);
   scroller.addEventListener('scroll', () => context.measure(), { passive: true });
   room.append(scroller);
   return {

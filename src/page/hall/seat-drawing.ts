@@ -94,10 +94,10 @@ function lit(light: SVGGElement | undefined, drawn: SVGElement): readonly SVGEle
 function person(which: number): SVGElement {
   const drawn = ({ edge, tone, rim }: Plane): SVGElement[] => {
     const d = `M${edge.map((point) => point.map((at) => at.toFixed(1)).join(' ')).join('L')}Z`;
-    const plane = shape('path', { class: tone, d });
+    const plane = shape('path', { class: `made-of-${tone}`, d });
     if (rim === 0) return [plane];
     plane.setAttribute('transform', `translate(${0.35 * rim} ${rim})`);
-    return [shape('path', { class: 'rim', d }), plane];
+    return [shape('path', { class: 'made-of-rim', d }), plane];
   };
   return shape('g', { id: `seated-${which}` }, ...planesOf(which).flatMap(drawn));
 }

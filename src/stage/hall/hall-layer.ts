@@ -39,6 +39,8 @@ interface Standing {
   readonly crowd: Crowd;
   readonly ledge: GameObjects.Container;
   readonly pointer: Pointer;
+  /** What keeps rows that are wider than their frame from lying over the words beside it. */
+  readonly curtains: readonly GameObjects.Image[];
 }
 
 /** The hall of the last epilogue, where the Page has laid its room: 1,966 people, 139 of them lit. */
@@ -92,7 +94,7 @@ export class HallLayer {
     const key = [Math.floor(place.width), Math.floor(place.height), window.density, stretch].join(' ');
     if (this.#standing?.key === key) this.#wanted = key;
     else if (this.#wanted !== key) void this.#build(key, hall, place, window);
-    if (this.#standing?.key === key) this.#lay(this.#place ?? place, window);
+    if (this.#standing?.key === key) this.#lay(this.#place ?? place, places.get('hall-frame') ?? place, window);
     const { date } = this.#sight.now;
     if (this.#asked !== date) this.#fading.ask(hall, this.#sight.now, this.#asked === '');
     this.#asked = date;
@@ -151,16 +153,21 @@ export class HallLayer {
     const inset = texture ? -APRON.side : plan.width / 2;
     const ledge = ledgeOf(this.#scene, plan);
     const pointer = new Pointer(this.#scene, this.#shelf, density);
-    this.root.add([room, crowd.root, ledge, pointer.root]);
-    this.#standing = { key, room, inset, texture, crowd, ledge, pointer };
+    const curtains = stretch === undefined ? [] : [curtain(this.#scene), curtain(this.#scene)];
+    this.root.add([room, crowd.root, ledge, pointer.root, ...curtains]);
+    this.#standing = { key, room, inset, texture, crowd, ledge, pointer, curtains };
     if (this.#staging) this.sync(this.#staging);
   }
 
-  #lay(place: Place, { density }: Extent): void {
+  #lay(place: Place, frame: Place, { density, width, height }: Extent): void {
     const snap = (value: number) => Math.round(value * density) / density;
     this.#standing?.room.setPosition(snap(place.x + this.#standing.inset), snap(place.y));
     this.#standing?.crowd.root.setPosition(snap(place.x), snap(place.y));
     this.#standing?.ledge.setPosition(snap(place.x), snap(place.y));
+    const [left, right] = this.#standing?.curtains ?? [];
+    const end = frame.x + frame.width;
+    left?.setPosition(0, 0).setDisplaySize(Math.max(frame.x, 0), height);
+    right?.setPosition(end, 0).setDisplaySize(Math.max(width - end, 0), height);
   }
 
   #show(breath: number): void {
@@ -185,14 +192,19 @@ export class HallLayer {
 
   #takeDown(): void {
     if (!this.#standing) return;
-    const { room, texture, crowd, ledge, pointer } = this.#standing;
+    const { room, texture, crowd, ledge, pointer, curtains } = this.#standing;
     this.#standing = undefined;
     room.destroy();
     if (texture) this.#shelf.drop(texture);
     crowd.destroy();
     ledge.destroy();
     pointer.destroy();
+    for (const it of curtains) it.destroy();
   }
+}
+
+function curtain(scene: Scene): GameObjects.Image {
+  return new GameObjects.Image(scene, 0, 0, '__WHITE').setOrigin(0, 0).setTint(tone(INK));
 }
 
 /** The runner in the aisle, as it shows between rows seen from close by. */

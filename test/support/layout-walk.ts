@@ -69,12 +69,8 @@ export async function gatherScreens(paths: readonly (readonly string[])[]): Prom
   return faults;
 }
 
-/** Runs in the page. Lays every screen that was gathered, one after the other, and looks at each. */
-export async function lookAtGathered({ textSize, staged, face = 'book', spaced = false }: Sight): Promise<Seen> {
-  const faults = new Set<string>();
-  const look = globalThis.lookAround;
-  const copies = globalThis.gathered ?? [];
-  if (!look) throw new Error('nothing looks around');
+/** Runs in the page. Has it read by a sight from now on. */
+export async function readBy({ textSize, staged, face = 'book', spaced = false }: Sight): Promise<void> {
   document.documentElement.style.setProperty('--scale', String(textSize / 100));
   document.documentElement.dataset.face = face;
   document.body.dataset.stage = staged ? 'still' : 'off';
@@ -85,6 +81,14 @@ export async function lookAtGathered({ textSize, staged, face = 'book', spaced =
   document.adoptedStyleSheets = spaced ? [own] : [];
   if (face === 'dyslexia') await document.fonts.load('400 20px OpenDyslexic');
   await document.fonts.ready;
+}
+
+/** Runs in the page. Lays every screen that was gathered, one after the other, and looks at each. */
+export async function lookAtGathered(): Promise<Seen> {
+  const faults = new Set<string>();
+  const look = globalThis.lookAround;
+  const copies = globalThis.gathered ?? [];
+  if (!look) throw new Error('nothing looks around');
   for (const copy of copies) {
     document.querySelector('#page')?.replaceWith(copy);
     for (const fault of look()) faults.add(fault);
@@ -93,8 +97,8 @@ export async function lookAtGathered({ textSize, staged, face = 'book', spaced =
 }
 
 /**
- * Runs in the page, once. Gives it the eyes: what reaches beyond the screen or its paper, is cut off, or lies over other
- * words or controls. Where a card is open, the card alone is looked at.
+ * Runs in the page, once. Gives it the eyes: what reaches beyond the screen or its paper, is cut off, lies over other
+ * words or controls, or is too small for a finger. Where a card is open, the card alone is looked at.
  */
 export function giveEyes(): void {
   const SLACK = 3;
@@ -162,6 +166,19 @@ export function giveEyes(): void {
     return false;
   }
 
+  /** As large as a finger: by itself, with its label, or with the room laid around a word of the running text. */
+  function isLarge(control: HTMLElement): boolean {
+    // The 139 seats stand as near as they sat; each has its row in the table as well.
+    const least = control.matches('.seat') ? 23.5 : 43.5;
+    const parts = [control, ...((control as HTMLInputElement).labels ?? [])].map((part) =>
+      part.getBoundingClientRect(),
+    );
+    const { position, width, height } = getComputedStyle(control, '::after');
+    const room = { width: Number.parseFloat(width), height: Number.parseFloat(height) };
+    const boxes = position === 'absolute' ? [...parts, room] : parts;
+    return (['width', 'height'] as const).every((of) => Math.max(...boxes.map((box) => box[of])) >= least);
+  }
+
   globalThis.lookAround = () => {
     const faults: string[] = [];
     const card = document.querySelector('dialog[open]');
@@ -190,8 +207,10 @@ export function giveEyes(): void {
           faults.push(`over each other: ${name(a.element)} and ${name(b.element)}`);
       }
     }
-    for (const control of scope.querySelectorAll<HTMLElement>('button, input, select, a[href]')) {
-      if (control.matches('.skip, .unseen, .term-word, .close') || !control.checkVisibility()) continue;
+    for (const control of scope.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]')) {
+      if (control.matches('.skip, .unseen') || !control.checkVisibility()) continue;
+      if (!isLarge(control)) faults.push(`too small for a finger: ${name(control)}`);
+      if (control.matches('.term-word, .close')) continue;
       const { left, right, top, bottom } = control.getBoundingClientRect();
       for (const box of boxes) {
         // A slider lies over the years that it moves through.

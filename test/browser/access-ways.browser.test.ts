@@ -32,15 +32,22 @@ describe.each(['en', 'es'])('In %s', (lang) => {
     await reach(page, '[data-act="begin-one-ballot"]');
     await andWait(page, () => push(page, PAD.press));
     let taken = 0;
+    let halls = 0;
     for (let step = 0; step < PAGES && !(await isOver(page)); step++) {
       const choices = await page.locator('button[data-choice]').count();
       if (choices > 0) {
         await reach(page, `li:nth-child(${choices}) > [data-choice]`);
         taken++;
       }
+      if ((await page.locator('[data-part="hall"]').count()) > 0) {
+        await useHall(page);
+        halls++;
+        await reach(page, '[data-act="continue"]');
+      }
       await andWait(page, () => push(page, PAD.press));
     }
     expect(taken).toBeGreaterThanOrEqual(8);
+    expect(halls).toBe(1);
     expect(await isOver(page)).toBe(true);
 
     await push(page, PAD.back);
@@ -58,6 +65,8 @@ describe.each(['en', 'es'])('In %s', (lang) => {
 
   it('two keys alone, Tab and Enter, play from the title to the last page, and the focus is always seen', async () => {
     const { page, errors } = await openGame(browser, `${address}?lang=${lang}`, { reducedMotion: 'reduce' });
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.matches('a.skip[href="#text"]'))).toBe(true);
     await tabTo(page, '[data-act="begin-one-ballot"]');
     await andWait(page, () => page.keyboard.press('Enter'));
     let taken = 0;
@@ -206,7 +215,10 @@ it('at 400 % of a 1280 pixel window nothing is lost and nothing scrolls sideways
   });
   await toMenu(page);
   for (const key of ['', 'm', 'h', '?', 'k']) {
-    if (key !== '') await page.keyboard.press(key);
+    if (key !== '') {
+      await page.keyboard.press(key);
+      await page.locator('dialog[open]:not(:has([aria-busy]))').waitFor();
+    }
     const wide = await page.evaluate(() => {
       const scope = document.querySelector('dialog[open]') ?? document.documentElement;
       return scope.scrollWidth - scope.clientWidth;
@@ -240,6 +252,32 @@ async function push(page: Page, button: number): Promise<void> {
     key.pressed = false;
     await frames();
   }, button);
+}
+
+/** The hall by the pad: seat after seat, the card of one and back, and the years from day to day. */
+async function useHall(page: Page): Promise<void> {
+  await page.locator('[data-part="hall"]:not([aria-busy])').waitFor();
+  const seat = () => page.evaluate(() => document.activeElement?.getAttribute('data-seat'));
+  await reach(page, '.seat');
+  const met = new Set([await seat()]);
+  for (let more = 0; more < 3; more++) {
+    await push(page, PAD.right);
+    met.add(await seat());
+  }
+  expect(met.size).toBe(4);
+  await push(page, PAD.press);
+  await page.locator('dialog[open][data-member]').waitFor();
+  await push(page, PAD.back);
+  expect(await page.locator('dialog[open]').count()).toBe(0);
+  await reach(page, '[data-act="hall-date"]');
+  const date = () => page.locator('[data-act="hall-date"]').inputValue();
+  const days = [await date()];
+  for (let more = 0; more < 2; more++) {
+    await push(page, PAD.right);
+    days.push(await date());
+  }
+  // From one day on which somebody died to the next, not by the hour.
+  expect(Number(days[2]) - Number(days[1])).toBeGreaterThan(1);
 }
 
 /** Moves on by the pad until the focus is where it is wanted. */

@@ -76,6 +76,20 @@ describe.each(['en', 'es'] as const)('The hall in %s, on the Page alone', (lang)
     }
   });
 
+  it('is one stop of the Tab key as a table too: arrows go from row to row', async () => {
+    const name = () => page.evaluate(() => document.activeElement?.closest('tr')?.getAttribute('data-member'));
+    await page.locator('table.members button[data-sort="sure"]').focus();
+    await page.keyboard.press('Tab');
+    const first = await name();
+    await page.keyboard.press('ArrowDown');
+    const second = await name();
+    await page.keyboard.press('Tab');
+
+    expect(new Set([first, second]).size).toBe(2);
+    expect(await name()).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-act'))).toBe('continue');
+  });
+
   it('finds a name without its accents, and says when there is none', async () => {
     await page.locator('#hall-find').fill('kirov');
     expect(await page.locator('table.members tbody tr:visible').count()).toBe(1);

@@ -57,21 +57,25 @@ function act(context: PageContext, press: Press): void {
   const card = document.querySelector<HTMLDialogElement>('dialog[open]');
   const scope = card ?? document.querySelector('#page') ?? document.body;
   const focused = document.activeElement;
+  const told = document.querySelector<HTMLElement>('[popover]:popover-open');
   switch (press) {
     case 'previous':
     case 'next':
       move(scope, press === 'next' ? 1 : -1);
       return;
     case 'less':
-    case 'more':
-      if (!change(focused, press === 'more' ? 1 : -1)) move(scope, press === 'more' ? 1 : -1);
+    case 'more': {
+      const by = press === 'more' ? 1 : -1;
+      if (!change(focused, by) && !toNextOf(focused, by) && !roll(focused, by)) move(scope, by);
       return;
+    }
     case 'press':
       pressFocused(focused);
       return;
     case 'back':
     case 'menu':
-      if (card) card.close();
+      if (told) told.hidePopover();
+      else if (card) card.close();
       else context.openCard('menu');
       return;
     case 'skip':
@@ -124,8 +128,28 @@ function near(stop: Element): boolean {
   return bottom > -0.3 * window.innerHeight && top < 1.3 * window.innerHeight;
 }
 
+/** From one seat of the hall, or row of its table, to the next: all of them are one stop. False where the focus is on none. */
+function toNextOf(focused: Element | null, by: 1 | -1): boolean {
+  const kind = ['.seat', '.members tbody button'].find((of) => focused?.matches(of));
+  if (!focused || kind === undefined) return false;
+  const all = [...document.querySelectorAll<HTMLElement>(kind)].filter((one) => one.checkVisibility());
+  const next = all.at(((all as Element[]).indexOf(focused) + by) % all.length);
+  next?.focus({ focusVisible: true } as FocusOptions);
+  next?.scrollIntoView({ block: 'nearest' });
+  return true;
+}
+
+/** Rolls a frame that is wider than it shows, as that of the map; false where there is none, or no more of it. */
+function roll(focused: Element | null, by: 1 | -1): boolean {
+  if (!focused?.matches('[tabindex="0"]')) return false;
+  const before = focused.scrollLeft;
+  focused.scrollBy({ left: by * 0.6 * focused.clientWidth, behavior: 'instant' });
+  return focused.scrollLeft !== before;
+}
+
 /** Turns a list or a slider one step; false where the focus is on neither. */
 function change(focused: Element | null, by: 1 | -1): boolean {
+  if (focused instanceof HTMLInputElement && ownKeys(focused, by)) return true;
   if (focused instanceof HTMLSelectElement) {
     focused.selectedIndex = Math.min(Math.max(focused.selectedIndex + by, 0), focused.options.length - 1);
   } else if (focused instanceof HTMLInputElement && focused.type === 'range') {
@@ -135,4 +159,10 @@ function change(focused: Element | null, by: 1 | -1): boolean {
   } else return false;
   focused.dispatchEvent(new Event('change', { bubbles: true }));
   return true;
+}
+
+/** Whether a control knows by itself what an arrow means, as the years of the hall, which go from day to day. */
+function ownKeys(focused: HTMLInputElement, by: 1 | -1): boolean {
+  const key = by > 0 ? 'ArrowRight' : 'ArrowLeft';
+  return !focused.dispatchEvent(new KeyboardEvent('keydown', { key, cancelable: true }));
 }

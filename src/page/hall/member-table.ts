@@ -3,6 +3,7 @@ import { dateText } from '../../ledger/date-text.ts';
 import { el } from '../dom.ts';
 import type { HallDesk } from './hall-desk.ts';
 import { nameOf } from './hall-words.ts';
+import { oneStop } from './one-stop.ts';
 
 type Column = 'name' | 'post' | 'became' | 'when' | 'sure';
 
@@ -17,6 +18,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
   const inTime = new Map(book.hall.elected.map(({ id }, index) => [id, index]));
   const order = { column: 'when' as Column, up: true };
   const body = el('tbody', {});
+  const keepOneStop = oneStop(body);
   const heads = COLUMNS.map((column) => ({ column, head: headOf(column) }));
   const table = el(
     'table',
@@ -28,6 +30,7 @@ export function memberTable(desk: HallDesk): HTMLElement {
   sort();
   desk.watch(({ shown }) => {
     for (const { id, row } of rows) row.hidden = shown?.has(id) === false;
+    keepOneStop();
   });
   return el('div', { class: 'members-frame' }, table, el('p', { class: 'small' }, say.listNote));
 
@@ -59,6 +62,8 @@ export function memberTable(desk: HallDesk): HTMLElement {
       (a, b) => sign * compare(keyOf(a.member), keyOf(b.member)) || compare(a.member.fateDate, b.member.fateDate),
     );
     body.replaceChildren(...rows.map(({ row }) => row));
+    for (const { row } of rows) row.querySelector('button')?.setAttribute('tabindex', '-1');
+    keepOneStop();
     for (const { column, head } of heads) {
       if (column === order.column) head.setAttribute('aria-sort', order.up ? 'ascending' : 'descending');
       else head.removeAttribute('aria-sort');

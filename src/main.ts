@@ -99,10 +99,9 @@ async function launch(): Promise<void> {
     provenance,
     ...(asked.kiosk ? { kiosk: true } : {}),
     words: () => wordsOf(session.language),
-    evidence: async () => {
-      const { script } = session;
-      if (!script) return undefined;
-      return (await fetchPart(evidence, script.route, script.language).catch(() => undefined)) as Evidence | undefined;
+    evidence: async (route = session.script?.route) => {
+      if (route === undefined) return undefined;
+      return (await fetchPart(evidence, route, session.language).catch(() => undefined)) as Evidence | undefined;
     },
     map: async (route) =>
       (await fetchPart(maps, route, session.language).catch(() => undefined)) as BranchMap | undefined,

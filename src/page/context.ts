@@ -19,8 +19,8 @@ export interface PageContext {
   readonly stage: Store<StageMode>;
   readonly places: Places;
   readonly routes: readonly RouteEntry[];
-  /** Evidence of the open route in the language of play; nothing where it cannot be fetched. */
-  readonly evidence: () => Promise<Evidence | undefined>;
+  /** Evidence of a route, else of the one that is open, in the language of play; nothing where it cannot be fetched. */
+  readonly evidence: (route?: string) => Promise<Evidence | undefined>;
   /** The branch map of a route; nothing where it cannot be fetched. */
   readonly map: (route: string) => Promise<BranchMap | undefined>;
   /** Every line says what it rests on. */

@@ -55,6 +55,14 @@ export function termsOf(context: PageContext, text: string): readonly Node[] {
   return withGlossary({ ...context, kiosk: false }, text).filter((part) => typeof part !== 'string');
 }
 
+/** The terms that have been met in the play, with what they mean, in the order of the alphabet. */
+export function termsMet({ session }: PageContext): readonly { readonly term: string; readonly text: string }[] {
+  const read = session.play?.passages.flatMap((it) => (it.kind === 'line' ? [it.line.text] : [])).join('\n') ?? '';
+  return Object.values(session.script?.names.glossary ?? {})
+    .filter(({ forms }) => forms.some((form) => wordAt(read, form) >= 0))
+    .sort((a, b) => a.term.localeCompare(b.term, session.language));
+}
+
 let terms = 0;
 
 function termButton(found: string, term: string, meaning: string): HTMLElement {

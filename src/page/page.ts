@@ -131,12 +131,13 @@ export class Page {
       this.#main.replaceChildren(...contentOf(this.#context, showing));
       this.#tellScene(this.#main, showing);
     });
-    this.#main.dataset.fresh = String(fresh && showing.at === 'play' && showing.view.fresh);
+    const comes = fresh && showing.at === 'play' && showing.view.fresh;
+    this.#main.dataset.fresh = String(comes);
     this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
     this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
     const moved = this.#at !== undefined && this.#at !== showing.at;
     this.#at = showing.at;
-    if (moved || (fresh && showing.at === 'play' && showing.view.fresh)) this.#focusText();
+    if (moved || comes) this.#focusText();
     if (translated) this.#cards.refresh();
     this.#measure();
   }

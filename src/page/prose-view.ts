@@ -55,14 +55,18 @@ function captions(context: PageContext, { screen }: PlayView): string[] {
 }
 
 /** Which chapter this is, of how many, and the minutes it takes. */
-function chapterLine(context: PageContext, { route, screen }: PlayView): HTMLElement | undefined {
+export function chapterWords(context: PageContext, { route, screen }: PlayView): string | undefined {
   const chapters = context.routes.find((it) => it.route === route)?.chapters ?? [];
   const at = chapters.findIndex(({ id }) => id === screen.chapter);
   const chapter = chapters[at];
   if (!chapter) return undefined;
   const words = context.words();
-  const line = `${words.chapterOf(at + 1, chapters.length)} · ${words.minutes(...chapter.minutes)}`;
-  return el('p', { class: 'small', 'data-part': 'progress' }, line);
+  return `${words.chapterOf(at + 1, chapters.length)} · ${words.minutes(...chapter.minutes)}`;
+}
+
+function chapterLine(context: PageContext, view: PlayView): HTMLElement | undefined {
+  const line = chapterWords(context, view);
+  return line === undefined ? undefined : el('p', { class: 'small', 'data-part': 'progress' }, line);
 }
 
 /** What is done by hand here, for whoever does not see it; the file itself is laid out to be read. */

@@ -4,13 +4,13 @@ import { Store } from '../play/store.ts';
 
 /** Puts the reader's settings on the document, where the styles read them. */
 export function applySettings(settings: Settings): void {
-  const { textSize, lineSpacing, face, reveal } = settings;
+  const { textSize, lineSpacing, face, motion } = settings;
   const { style, dataset } = document.documentElement;
   style.setProperty('--scale', String(textSize / 100));
   style.setProperty('--spacing', String(lineSpacing / 100));
   dataset.face = face;
   dataset.contrast = contrastOf(settings);
-  dataset.reveal = reveal;
+  dataset.motion = motion;
 }
 
 /** The contrast asked for: by the reader, or, where the reader has not chosen, by the system. */

@@ -3,6 +3,9 @@ import * as v from 'valibot';
 const TEXT_SIZES = [100, 125, 150, 175, 200, 250] as const;
 const LINE_SPACINGS = [100, 125, 150] as const;
 
+/** How the words of a screen come: at once, or paragraph by paragraph, at one of three speeds. */
+const REVEALS = ['instant', 'quick', 'gentle', 'slow'] as const;
+
 const volume = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
 /** Each entry falls back by itself, so that one damaged value costs nothing else. */
@@ -18,7 +21,7 @@ const settingsSchema = v.object({
   ambience: v.fallback(volume, 0.6),
   effects: v.fallback(volume, 0.8),
   captions: v.fallback(v.boolean(), false),
-  reveal: v.fallback(v.picklist(['instant', 'gentle']), 'instant'),
+  reveal: v.fallback(v.picklist(REVEALS), 'instant'),
   autoAdvance: v.fallback(v.boolean(), false),
   skipRead: v.fallback(v.boolean(), false),
   language: v.fallback(v.optional(v.picklist(['en', 'es'])), undefined),
@@ -45,8 +48,8 @@ export const FIRST_SETTINGS: Settings = v.parse(settingsSchema, {
   skipRead: false,
 });
 
-/** The sizes and spacings that are offered, in per cent. */
-export const OFFERED = { textSize: TEXT_SIZES, lineSpacing: LINE_SPACINGS } as const;
+/** The sizes and spacings that are offered, in per cent, and the speeds of the text. */
+export const OFFERED = { textSize: TEXT_SIZES, lineSpacing: LINE_SPACINGS, reveal: REVEALS } as const;
 
 /** Reads kept settings; whatever is damaged or of another version is as on a first visit. */
 export function readSettings(value: unknown): Settings {

@@ -12,7 +12,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const notice = (page: Page) => page.locator('[data-part="notice"]');
+/** What is said without taking the focus: a screen reader hears it because it is a status. */
+const notice = (page: Page) => page.locator('[role="status"][data-part="notice"]');
 
 async function openCard(page: Page, name: string): Promise<void> {
   await page.keyboard.press('m');
@@ -148,6 +149,66 @@ describe('Reading', () => {
     expect(await notice(page).textContent()).toMatch(/skipped/);
     await andWait(page, () => page.locator('button[data-choice]').last().click());
     expect(await page.locator('[data-act="skip"]').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('comes by paragraph where that is chosen; the first press brings all of it, the next goes on', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
+    await openCard(page, 'settings');
+    await page.locator('[data-setting="reveal"]').selectOption('slow');
+    await page.keyboard.press('Escape');
+    await press(page, 'button[data-act="begin-one-ballot"]');
+    // On to a page of several paragraphs that is gone on from; a page may take two presses.
+    const first = () => page.locator('[data-beat]').first().getAttribute('data-beat');
+    const wanted = page.locator('main:has([data-beat] ~ [data-beat]) button[data-act="continue"]');
+    for (let pages = 0; pages < 20 && (await wanted.count()) === 0; pages++)
+      for (const at = await first(); at === (await first()); )
+        await page.locator('main :is(button[data-choice], button[data-act="continue"])').first().click();
+    const seen = () =>
+      page.locator('[data-beat]').evaluateAll((all) => all.map((it) => Number(getComputedStyle(it).opacity) > 0));
+    expect(await seen()).toContain(false);
+    const words = await page.locator('main').textContent();
+    await page.keyboard.press('Space');
+    expect(await seen()).not.toContain(false);
+    expect(await page.locator('main').textContent()).toBe(words);
+    await andWait(page, () => page.keyboard.press('Space'));
+    await page.context().close();
+  });
+
+  it('changes the language in the settings as well, and the reader stays where they were', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    const beat = () => page.locator('[data-beat]').first().getAttribute('data-beat');
+    const before = await beat();
+    await openCard(page, 'settings');
+    await page.locator('[data-setting="language"]').focus();
+    await page.locator('[data-setting="language"]').selectOption('es');
+    await page.locator('dialog h2', { hasText: 'Ajustes' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-setting') === 'language');
+    expect(await page.title()).toBe('Tres en contra');
+    expect(await beat()).toBe(before);
+    await page.locator('[data-setting="captions"]').press('Enter');
+    expect(await page.locator('[data-setting="captions"]').isChecked()).toBe(true);
+    await page.context().close();
+  });
+
+  it('goes back to the choice before, shows how far the play is, and keeps what was explained', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    await toMenu(page);
+    const menu = await page.locator('button[data-choice]').allTextContents();
+    await press(page, 'button[data-choice]');
+    await page.keyboard.press('m');
+    expect(await page.locator('dialog [data-part="progress"]').textContent()).toMatch(
+      /^Chapter \d of 4 · .*minute.* · 0 of \d endings seen$/,
+    );
+    await page.locator('dialog [data-act="roll-back"]').click();
+    await toMenu(page);
+    expect(await page.locator('button[data-choice]').allTextContents()).toEqual(menu);
+    const terms = await page.locator('.term-card b').allTextContents();
+    await page.keyboard.press('m');
+    await page.locator('dialog [data-act="card-archive"]').click();
+    await page.locator('dialog[data-card="archive"]:not(:has([aria-busy]))').waitFor();
+    expect(await page.locator('dialog dt').allTextContents()).toEqual(expect.arrayContaining(terms));
+    expect(await page.locator('dialog dt').count()).toBeGreaterThan(0);
     await page.context().close();
   });
 

@@ -56,7 +56,7 @@ it('shows figures and sources in the documented outcome', async () => {
   await page.context().close();
 });
 
-it('lets a name be struck by drawing the pencil along it', async () => {
+it.each(['drawing the pencil along it', 'pressing it twice'])('lets a name be struck by %s', async (way) => {
   const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
   for (let step = 0; step < 40 && (await page.locator('.row').count()) === 0; step++) {
     const choice = page.locator('button[data-choice], button[data-act="continue"]').first();
@@ -64,19 +64,26 @@ it('lets a name be struck by drawing the pencil along it', async () => {
   }
   const row = page.locator('.row').first();
   const choice = await row.getAttribute('data-row');
-  await row.scrollIntoViewIfNeeded();
-  const box = await row.boundingBox();
-  if (!box) throw new Error('the row has no place');
-  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
-  await page.mouse.up();
-  expect(await page.locator('.row').count()).toBeGreaterThan(0);
+  if (way === 'pressing it twice') {
+    const name = await row.getAttribute('aria-label');
+    await row.press('Enter');
+    expect(await row.getAttribute('aria-label')).not.toBe(name);
+    await andWait(page, () => row.press('Enter'));
+  } else {
+    await row.scrollIntoViewIfNeeded();
+    const box = await row.boundingBox();
+    if (!box) throw new Error('the row has no place');
+    await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+    await page.mouse.up();
+    expect(await page.locator('.row').count()).toBeGreaterThan(0);
 
-  await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 8 });
-  await andWait(page, () => page.mouse.up());
+    await page.mouse.move(box.x + box.width * 0.1, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.9, box.y + box.height / 2, { steps: 8 });
+    await andWait(page, () => page.mouse.up());
+  }
 
   await page.keyboard.press('h');
   expect(await page.locator('[data-part="history"] [data-taken]').last().getAttribute('data-taken')).toBe(choice);

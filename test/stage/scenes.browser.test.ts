@@ -129,6 +129,24 @@ describe('Stage, what it holds', () => {
     await page.context().close();
   });
 
+  it('stands still where less movement is asked for: snow and lamp bring no frames of their own', async () => {
+    const page = await openLab(browser, lab.address, 'force=up&motion=0&scene=camp', {
+      viewport: { width: 480, height: 270 },
+    });
+    const frames = await page.evaluate(async () => {
+      const soon = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+      await globalThis.lab.stage.settled();
+      await soon(100);
+      const before = globalThis.lab.stage.report().frames;
+      await soon(400);
+      return { before, later: globalThis.lab.stage.report().frames };
+    });
+
+    expect(frames.before).toBeGreaterThan(0);
+    expect(frames.later).toBe(frames.before);
+    await page.context().close();
+  });
+
   it('leaves no listener on the window or the document', async () => {
     const context = await browser.newContext({ viewport: { width: 480, height: 270 } });
     const page = await context.newPage();

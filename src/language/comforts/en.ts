@@ -67,8 +67,8 @@ export const enComforts = {
     materials: 'Materials for the lesson',
   },
   about: {
-    sources: 'Sources of the story that is open',
-    noSources: 'Open a story and come back here for its sources; each stamp opens those of its own line.',
+    sources: 'Sources',
+    noSources: 'The sources could not be fetched just now; each stamp opens those of its own line.',
     corrections: 'Corrections',
     noCorrections: 'None so far: this is the first edition.',
     correct:

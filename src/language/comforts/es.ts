@@ -69,8 +69,8 @@ export const esComforts: ComfortWords = {
     materials: 'Materiales para la clase',
   },
   about: {
-    sources: 'Fuentes de la historia abierta',
-    noSources: 'Abre una historia y vuelve aquí para ver sus fuentes; cada sello abre las de su propia línea.',
+    sources: 'Fuentes',
+    noSources: 'Las fuentes no se han podido traer ahora; cada sello abre las de su propia línea.',
     corrections: 'Correcciones',
     noCorrections: 'Ninguna hasta ahora: esta es la primera edición.',
     correct:

@@ -1,10 +1,12 @@
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
+import { termsMet } from '../glossary.ts';
 
-/** Every claim met on the path, to be opened one by one. */
+/** Every claim met on the path, to be opened one by one, and the people and terms that were explained. */
 export function archiveCard(context: PageContext): HTMLElement {
   const words = context.words();
   const met = context.session.play?.claimsMet ?? [];
+  const terms = termsMet(context);
   const list = el('ul', { class: 'archive' });
   void context.evidence().then((evidence) => {
     list.append(
@@ -32,5 +34,8 @@ export function archiveCard(context: PageContext): HTMLElement {
     {},
     el('h2', {}, words.evidence.archive),
     met.length === 0 ? el('p', {}, words.evidence.none) : list,
+    terms.length > 0 && el('h3', {}, words.evidence.terms),
+    terms.length > 0 &&
+      el('dl', { class: 'positions' }, ...terms.flatMap(({ term, text }) => [el('dt', {}, term), el('dd', {}, text)])),
   );
 }

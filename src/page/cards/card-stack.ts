@@ -1,11 +1,9 @@
 import type { CardName, PageContext } from '../context.ts';
 import { el } from '../dom.ts';
-import { archiveCard } from './archive-card.ts';
-import { evidenceCard } from './evidence-card.ts';
 import { fileCard } from './file-card.ts';
-import { historyCard } from './history-card.ts';
 import { laterCard } from './later-card.ts';
 import { menuCard } from './menu-card.ts';
+import type { SeldomCard } from './seldom-cards.ts';
 
 /** The one dialog in which every card lies. The browser keeps the focus inside and gives it back. */
 export class CardStack {
@@ -43,9 +41,17 @@ export class CardStack {
     if (this.element.open) this.element.close();
   }
 
-  /** Lays the open card anew, as when the language has changed. */
+  /** Lays the open card anew, as when the language has changed; the reader stays on the control that has the focus. */
   refresh(): void {
-    if (this.element.open && this.#shown) this.open(this.#shown.card, this.#shown.detail);
+    if (!this.element.open || !this.#shown) return;
+    const { id } = document.activeElement ?? {};
+    this.open(this.#shown.card, this.#shown.detail);
+    const back = () => {
+      const control = document.getElementById(id ?? '');
+      if (control) control.focus();
+      else if (this.element.querySelector('[aria-busy]')) requestAnimationFrame(back);
+    };
+    if (id) back();
   }
 
   /** Closes the card and leaves nothing of it behind. */
@@ -69,13 +75,13 @@ export class CardStack {
       case 'menu':
         return menuCard(this.#context, close);
       case 'evidence':
-        return evidenceCard(this.#context, detail);
+        return this.#seldom('evidence', detail);
       case 'archive':
-        return archiveCard(this.#context);
+        return this.#seldom('archive');
       case 'settings':
         return this.#seldom('settings');
       case 'history':
-        return historyCard(this.#context, close);
+        return this.#seldom('history');
       case 'file':
         return fileCard(this.#context);
       case 'help':
@@ -91,10 +97,12 @@ export class CardStack {
     }
   }
 
-  #seldom(card: 'settings' | 'help' | 'about'): HTMLElement {
-    return laterCard(this.#context, this.#context.words().menu[card], async (body) => {
-      const cards = await import('./seldom-cards.ts');
-      body.replaceWith(cards[`${card}Card`](this.#context));
+  #seldom(card: SeldomCard, detail = ''): HTMLElement {
+    const { menu, evidence } = this.#context.words();
+    const title = { ...menu, archive: evidence.archive, evidence: evidence.title }[card];
+    return laterCard(this.#context, title, async (body) => {
+      const { seldomCard } = await import('./seldom-cards.ts');
+      body.replaceWith(seldomCard(card, this.#context, { detail, close: () => this.close() }));
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { CardName, Comfort, PageContext } from '../context.ts';
 import { el } from '../dom.ts';
+import { chapterWords } from '../prose-view.ts';
 
 /** The menu: every card, reading mode, a link to this place, back to the title. */
 export function menuCard(context: PageContext, close: () => void): HTMLElement {
@@ -22,14 +23,21 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
     });
   const card = (name: CardName, text: string) => item(`card-${name}`, text, () => context.openCard(name));
   const playing = session.play !== undefined;
+  const taken = session.play?.bookmark.path.length ?? 0;
   return el(
     'div',
     { class: 'menu-card' },
     el('h2', {}, words.menu.title),
+    progress(context),
     el(
       'ul',
       { class: 'choices' },
       playing && card('history', words.menu.history),
+      taken > 0 &&
+        item('roll-back', words.menu.back, () => {
+          close();
+          session.play?.rollBack(taken - 1);
+        }),
       playing && card('archive', words.evidence.archive),
       playing && card('file', words.tabs.file),
       playing &&
@@ -62,6 +70,19 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
       }),
     ),
   );
+}
+
+/** How far the play is: its chapter, of how many, the minutes of it, and the endings seen. */
+function progress(context: PageContext): HTMLElement | undefined {
+  const showing = context.session.showing.now;
+  if (showing.at !== 'play') return undefined;
+  const { route } = showing.view;
+  const endings = context.routes.find((it) => it.route === route)?.endings ?? [];
+  const parts = [
+    chapterWords(context, showing.view),
+    context.words().ending.of(context.endingsSeen(route).length, endings.length),
+  ];
+  return el('p', { class: 'small', 'data-part': 'progress' }, parts.filter((part) => part !== undefined).join(' · '));
 }
 
 /** Puts the link into the address, from where it can always be copied, and on the clipboard where that is allowed. */

@@ -1,3 +1,4 @@
+import { LANGUAGES, wordsOf } from '../../language/language.ts';
 import { FIRST_SETTINGS, OFFERED, type Settings } from '../../play/settings.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
@@ -7,11 +8,19 @@ export function settingsCard(context: PageContext): HTMLElement {
   const words = context.words().settings;
   const now = () => context.settings.now;
   const set = (change: Partial<Settings>) => context.settings.set({ ...now(), ...change });
-  const percent = (size: number) => `${size} %`;
   return el(
-    'form',
-    { class: 'settings', method: 'dialog' },
+    'div',
+    { class: 'settings' },
     el('h2', {}, words.title),
+    // A kiosk has its languages beside every card.
+    !context.kiosk &&
+      pick(
+        'language',
+        context.words().language,
+        LANGUAGES.map((language) => [language, wordsOf(language).name]),
+        context.session.language,
+        (language) => void context.session.translate(language),
+      ),
     pick(
       'textSize',
       words.size,
@@ -36,7 +45,7 @@ export function settingsCard(context: PageContext): HTMLElement {
       set({ motion: value === 'less' ? 'less' : 'system' }),
     ),
     pick('reveal', words.reveal, Object.entries(words.reveals), now().reveal, (value) =>
-      set({ reveal: value === 'gentle' ? 'gentle' : 'instant' }),
+      set({ reveal: OFFERED.reveal.find((speed) => speed === value) ?? 'instant' }),
     ),
     !context.kiosk && check('autoAdvance', words.auto, now().autoAdvance, (autoAdvance) => set({ autoAdvance })),
     !context.kiosk && check('skipRead', words.skip, now().skipRead, (skipRead) => set({ skipRead })),
@@ -79,6 +88,10 @@ function check(id: string, label: string, on: boolean, change: (on: boolean) => 
     'data-setting': id,
     checked: on,
     onchange: () => change(box.checked),
+    // Whoever has two switches, Tab and Enter, has no Space.
+    onkeydown: (event) => {
+      if (event instanceof KeyboardEvent && event.key === 'Enter') box.click();
+    },
   });
   return el('p', { class: 'setting' }, el('label', { for: `setting-${id}` }, label), box);
 }
@@ -93,7 +106,15 @@ function slide(id: string, label: string, volume: number, change: (volume: numbe
     max: 100,
     step: 10,
     value: Math.round(volume * 100),
-    oninput: () => change(Number(slider.value) / 100),
+    oninput: () => {
+      shown.textContent = percent(Number(slider.value));
+      change(Number(slider.value) / 100);
+    },
   });
-  return el('p', { class: 'setting' }, el('label', { for: `setting-${id}` }, label), slider);
+  const shown = el('span', { class: 'volume', 'aria-hidden': 'true' }, percent(Math.round(volume * 100)));
+  return el('p', { class: 'setting' }, el('label', { for: `setting-${id}` }, label), shown, slider);
+}
+
+function percent(size: number): string {
+  return `${size} %`;
 }

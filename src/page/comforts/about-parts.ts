@@ -7,13 +7,14 @@ import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 import { teachersLinks } from './teachers-links.ts';
 
-/** The longer parts of the card about the work: credits, corrections, and the sources of the open story. */
+/** The longer parts of the card about the work: credits, corrections, and the sources of every story. */
 export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
   const { language } = context.session;
   const words = comfortWords(language).about;
-  const evidence = context.session.play ? await context.evidence() : undefined;
+  const evidence = await Promise.all(context.routes.map(({ route }) => context.evidence(route)));
   const sources = new Map(
-    Object.values(evidence?.cards ?? {})
+    evidence
+      .flatMap((of) => Object.values(of?.cards ?? {}))
       .flatMap((card) => card.sources)
       .map((source) => [source.text, source]),
   );

@@ -7,8 +7,10 @@ import type { PlayView } from '../../play/screen.ts';
 import type { Showing } from '../../play/showing.ts';
 import type { Comfort, PageContext } from '../context.ts';
 import { el } from '../dom.ts';
+import { bringAllAtFirstPress, comeByParagraph } from './arrive.ts';
 import { readingMilliseconds } from './reading-pace.ts';
 import { Speech } from './speech.ts';
+import { spokenWords } from './spoken-words.ts';
 
 /** What makes reading easier and is not needed for the first screen: skipping, turning pages, reading aloud, printing. */
 export class Comforts {
@@ -16,6 +18,7 @@ export class Comforts {
   readonly #memory: ReadMemory;
   readonly #chapters: ChaptersReached;
   readonly #speech: Speech;
+  readonly #screen = document.querySelector<HTMLElement>('#text');
   #last: PlayView | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #skipping = false;
@@ -26,6 +29,7 @@ export class Comforts {
     this.#memory = new ReadMemory(context.saves.vault);
     this.#chapters = new ChaptersReached(context.saves.vault);
     this.#speech = new Speech((language) => context.announce(comfortWords(language).aloud.none));
+    if (this.#screen) bringAllAtFirstPress(this.#screen);
     context.settings.subscribe(() => this.#turnLater());
     document.addEventListener('visibilitychange', () => this.#turnLater());
   }
@@ -56,6 +60,8 @@ export class Comforts {
   /** The Page has laid a screen; `fresh` where its words follow from a command. */
   rendered(showing: Showing, fresh: boolean): void {
     const view = showing.at === 'play' ? showing.view : undefined;
+    // Not where the comforts themselves have come after the words.
+    if (fresh && this.#screen && this.#last) comeByParagraph(this.#screen, this.#context.settings.now.reveal);
     this.#turnLater();
     if (fresh) this.#speech.screen(showing.language, this.#toSay());
     this.#work = this.#work.then(() => this.#remember(view, fresh && view?.fresh === true));
@@ -160,13 +166,8 @@ export class Comforts {
     }
   }
 
-  /** The words of the screen in the order they are read, without controls that only turn the page. */
   #toSay(): readonly string[] {
-    const parts = document.querySelectorAll('#text :is(h1, h2, h3, h4, p, dt, dd, td, li > button .words)');
-    return [...parts]
-      .filter((part) => !part.closest('[aria-hidden="true"]'))
-      .map((part) => part.textContent?.trim() ?? '')
-      .filter((text) => text !== '');
+    return this.#screen ? spokenWords(this.#screen) : [];
   }
 
   async #toggleFullscreen(): Promise<void> {

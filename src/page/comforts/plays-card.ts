@@ -7,6 +7,7 @@ import type { Save, SavesRead } from '../../play/saves.ts';
 import type { RouteEntry } from '../../story/library.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
+import '../style/plays-card.css';
 
 /** How dates are written where the texts are. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES' };

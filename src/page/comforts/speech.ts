@@ -1,3 +1,5 @@
+import { sentencesOf } from './spoken-words.ts';
+
 /** A browser drops what is spoken right after something was stopped; milliseconds. */
 const AFTER_STOP = 60;
 
@@ -42,15 +44,15 @@ export class Speech {
     speechSynthesis.cancel();
   }
 
-  /** A sentence at a time: some browsers fall silent in the middle of a longer text. */
+  /** A sentence at a time. */
   async #say(voice: SpeechSynthesisVoice, texts: readonly string[]): Promise<void> {
     const turn = ++this.#turn;
     speechSynthesis.cancel();
     await new Promise((done) => setTimeout(done, AFTER_STOP));
-    for (const sentence of texts.flatMap((text) => text.match(/[^.!?…]+[.!?…»”"]*/g) ?? [])) {
+    for (const sentence of texts.flatMap(sentencesOf)) {
       if (turn !== this.#turn) return;
       await new Promise<void>((done) => {
-        const utterance = new SpeechSynthesisUtterance(sentence.trim());
+        const utterance = new SpeechSynthesisUtterance(sentence);
         Object.assign(utterance, { voice, lang: voice.lang, onend: () => done(), onerror: () => done() });
         speechSynthesis.speak(utterance);
       });

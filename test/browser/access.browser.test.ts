@@ -5,6 +5,7 @@ import { launchBrowser, openGame, SIZES, serveBuild } from '../support/browser.t
 import { walkEveryScreen } from '../support/every-screen.ts';
 import { layPaint } from '../support/paint.ts';
 import { placesToSee } from '../support/places-to-see.ts';
+import { toMenu } from '../support/play-by-hand.ts';
 
 const LONG = process.env.TEST_LONG === '1';
 
@@ -42,6 +43,15 @@ describe.each(['en', 'es'])('In %s', (lang) => {
     expect(errors).toEqual([]);
     await page.context().close();
   });
+});
+
+it('What reckons contrast without seeing the paint finds none wrong in the middle of a play', async () => {
+  const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot`, { reducedMotion: 'reduce' });
+  await toMenu(page);
+  expect(await page.locator('.stamps .stamp').count()).toBeGreaterThan(0);
+
+  expect(await violations(page)).toEqual([]);
+  await page.context().close();
 });
 
 const CONTRASTS = ['dark', 'high'] as const;

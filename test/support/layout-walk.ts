@@ -208,7 +208,7 @@ export function giveEyes(): void {
       }
     }
     for (const control of scope.querySelectorAll<HTMLElement>('button, input, select, summary, a[href]')) {
-      if (control.matches('.skip, .unseen') || !control.checkVisibility()) continue;
+      if (control.matches('.skip, .unseen, [inert] *') || !control.checkVisibility()) continue;
       if (!isLarge(control)) faults.push(`too small for a finger: ${name(control)}`);
       if (control.matches('.term-word, .close')) continue;
       const { left, right, top, bottom } = control.getBoundingClientRect();

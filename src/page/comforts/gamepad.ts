@@ -98,7 +98,7 @@ function pressFocused(focused: Element | null): void {
 /** Moves the focus one control on, or scrolls towards it where it is not yet in sight. */
 function move(scope: Element, by: 1 | -1): void {
   const stops = [...scope.querySelectorAll<HTMLElement>(STOPS)].filter(
-    (stop) => stop.checkVisibility() && !stop.matches('.skip, [tabindex="-1"]'),
+    (stop) => stop.checkVisibility() && !stop.matches('.skip, [tabindex="-1"], [inert] *'),
   );
   const from = document.activeElement ?? scope;
   const at = (stops as Element[]).indexOf(from);

@@ -67,6 +67,11 @@ export function rowChoice(desk: HallDesk, hall: HallRoom, tell: (sentence: strin
       return { rows: stretch, seats, button };
     });
     whole.replaceChildren(...choices.map(({ button }) => button));
+    const { stretch } = sight.now;
+    if (stretch !== undefined && stretch >= choices.length) comeCloser(sight, undefined);
+    // Rows that were open before, as when the language has changed, begin in their middle.
+    const { scroller } = hall;
+    if (scroller.scrollLeft === 0) scroller.scrollLeft = (scroller.scrollWidth - scroller.clientWidth) / 2;
     show();
   }
 

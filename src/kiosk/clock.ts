@@ -29,3 +29,8 @@ export function dayOf(date: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
+
+/** Day and minute by the machine's own calendar, `2026-11-24 14:05`: read alike in every language. */
+export function minuteOf(date: Date): string {
+  return `${dayOf(date)} ${date.toTimeString().slice(0, 5)}`;
+}

@@ -1,5 +1,5 @@
 import { IdbVault } from '../play/idb-vault.ts';
-import { BROWSER_CLOCK, dayOf, every } from './clock.ts';
+import { BROWSER_CLOCK, dayOf, every, minuteOf } from './clock.ts';
 import { fetchConfig } from './config/fetch-config.ts';
 import { readConfig } from './config/read-config.ts';
 import { lockPage } from './guard/lock.ts';
@@ -29,7 +29,7 @@ export async function startKiosk(options: KioskOptions): Promise<void> {
   const pageOnly = reloads.recent >= PAGE_ONLY_AFTER;
   if (pageOnly) options.settings.set({ ...options.settings.now, stage: false });
 
-  const faults = new FaultLog(vault, () => `${dayOf(new Date())} ${new Date().toTimeString().slice(0, 5)}`);
+  const faults = new FaultLog(vault, () => minuteOf(new Date()));
   const counts = new CountBook({
     vault,
     now: clock.now,

@@ -55,6 +55,37 @@ describe('The operator’s code', () => {
     expect(await open(vault).gate.enter(FIRST_PIN)).toEqual({ kind: 'wait', seconds: 30 });
   });
 
+  it.each([
+    ['does not answer', () => Promise.reject(new Error('no'))],
+    ['gives out what is no line', async () => ({ damaged: true })],
+  ])('is not taken for the first one where a storage %s', async (_, get) => {
+    const storage = new MemoryVault();
+    const vault = new PatientVault(storage);
+    await open(vault).gate.change('4711');
+    const whole = storage.get.bind(storage);
+    storage.get = (key) => (key === 'pin' ? get() : whole(key));
+
+    const { gate } = open(vault);
+    expect(await gate.enter(FIRST_PIN)).toEqual({ kind: 'unreadable' });
+    expect(await gate.enter('4711')).toEqual({ kind: 'unreadable' });
+    const given = open(vault, await hashPin('2468')).gate;
+    expect(await given.enter('2468')).toEqual({ kind: 'open' });
+
+    storage.get = whole;
+    expect(await gate.enter(FIRST_PIN)).toEqual({ kind: 'wrong', left: 4 });
+    expect(await gate.enter('4711')).toEqual({ kind: 'open' });
+  });
+
+  it('that could not be written holds as long as the page does', async () => {
+    const storage = new MemoryVault();
+    storage.put = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
+    const { gate } = open(new PatientVault(storage));
+    await gate.change('4711');
+
+    expect(await gate.enter(FIRST_PIN)).toMatchObject({ kind: 'wrong' });
+    expect(await gate.enter('4711')).toEqual({ kind: 'open' });
+  });
+
   it('is the one that kiosk.json holds, whatever was chosen here', async () => {
     const given = await hashPin('2468');
     const { gate } = open(undefined, given);

@@ -11,6 +11,7 @@ import {
   prose,
   rush,
   stored,
+  text,
   today,
   toMenu,
   toStamp,
@@ -192,6 +193,9 @@ describe('A kiosk survives', () => {
 
     const signs = await page.$$eval('[data-sign]', (all) => all.map((it) => it.getAttribute('data-sign')));
     expect(signs).toEqual(expect.arrayContaining(['storage', 'no-stage']));
+    // A machine without graphics is as it is: no fault at every start.
+    expect(await page.$$('[data-fault="stage-missing"]')).toEqual([]);
+    expect(await text(page, '.k-facts')).toMatch(/\d{4}-\d\d-\d\d \d\d:\d\d/);
     expect(await page.textContent('[data-k="counts"] td')).toBe('2');
     expect(errors).toEqual([]);
     await context.close();

@@ -68,7 +68,8 @@ function watchStage({ clock, stage, staged, onFault }: WatchdogOptions): () => v
     else if (mode === 'loading')
       wait(FIRST_PATIENCE, () => onFault('stage-missing', 'the first scene does not come', false));
     else if (stood) wait(PATIENCE, () => onFault('stage-lost', 'not restored within 10 s', true));
-    else onFault('stage-missing', 'no WebGL', false);
+    // Without WebGL there is no stage, and that is how the machine is: it stands on the operator's page and is no fault.
+    else if (hasGraphics()) onFault('stage-missing', 'WebGL is there', false);
   };
   look(stage.now);
   const stop = stage.subscribe(look);
@@ -76,6 +77,13 @@ function watchStage({ clock, stage, staged, onFault }: WatchdogOptions): () => v
     stop();
     clock.clearTimeout(waiting);
   };
+}
+
+/** Whether the browser offers WebGL at all; where it has been lost for good, too, it does not. */
+function hasGraphics(): boolean {
+  const context = document.createElement('canvas').getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
 }
 
 function watchFrames({ clock, onFault }: WatchdogOptions): () => void {

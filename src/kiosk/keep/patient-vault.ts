@@ -30,9 +30,16 @@ export class PatientVault {
     return this.#trouble;
   }
 
+  /** What is kept, or as good as kept; `undefined` where there is none, and where it cannot be read. */
   async get(key: string): Promise<unknown> {
+    return (await this.find(key))?.value;
+  }
+
+  /** The same for whoever has to tell the two apart: nothing where it cannot be read. */
+  async find(key: string): Promise<{ readonly value: unknown } | undefined> {
     await this.#busy;
-    return this.#changed(key, await this.#try(() => this.#vault.get(key)));
+    const read = await this.#try(async () => ({ value: await this.#vault.get(key) }));
+    return read || this.#waiting.has(key) ? { value: this.#changed(key, read?.value) } : undefined;
   }
 
   /** Every key that begins so, in order. */

@@ -1,10 +1,14 @@
 import * as v from 'valibot';
+import { pin as pinField } from '../config/field.ts';
 import type { PatientVault } from '../keep/patient-vault.ts';
 import { FIRST_PIN, hashPin, isPin } from './pin.ts';
 
-/** What came of entering a code. `change`: it is the first one, and another must be chosen before anything else. */
+/**
+ * What came of entering a code. `change`: it is the first one, and another must be chosen before anything else.
+ * `unreadable`: what is kept cannot be read, and so nobody knows whether the first one still holds.
+ */
 export type PinAnswer =
-  | { readonly kind: 'open' | 'change' }
+  | { readonly kind: 'open' | 'change' | 'unreadable' }
   | { readonly kind: 'wrong'; readonly left: number }
   | { readonly kind: 'wait'; readonly seconds: number };
 
@@ -12,6 +16,9 @@ const ALLOWED = 5;
 const WAIT = 30_000;
 const PIN = 'pin';
 const WRONG = 'pin-wrong';
+
+/** A line that stands for a code, or none. */
+const LINE = pinField().schema;
 
 /** Where the code is asked for: five wrong ones, and each further one, cost 30 seconds, and opening the page anew gains nothing. */
 export class PinGate {
@@ -34,7 +41,8 @@ export class PinGate {
       const left = this.#until - this.#now();
       if (left > 0) return { kind: 'wait', seconds: Math.ceil(left / 1000) };
     }
-    const line = await this.line();
+    const line = await this.#line();
+    if (line === undefined) return { kind: 'unreadable' };
     if (line === '' ? pin === FIRST_PIN : await isPin(pin, line)) {
       await this.#vault.put(WRONG, 0);
       this.#until = undefined;
@@ -53,11 +61,13 @@ export class PinGate {
     return line;
   }
 
-  /** The line in force; empty while the code is the first one. */
-  async line(): Promise<string> {
+  /** The line in force; empty while the code is the first one, and nothing where that cannot be told. */
+  async #line(): Promise<string | undefined> {
     if (this.#given !== '') return this.#given;
-    const kept = await this.#vault.get(PIN);
-    return typeof kept === 'string' && kept.startsWith('pbkdf2:') ? kept : '';
+    const found = await this.#vault.find(PIN);
+    if (!found) return undefined;
+    const read = v.safeParse(LINE, found.value ?? '');
+    return read.success ? read.output : undefined;
   }
 
   async #wrong(): Promise<number> {

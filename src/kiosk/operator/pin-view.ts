@@ -89,6 +89,8 @@ export class PinView {
         return this.#say(words.pin.wrong(answer.left));
       case 'wait':
         return this.#say(words.pin.wait(answer.seconds));
+      case 'unreadable':
+        return this.#say(words.pin.unreadable);
       default:
         answer satisfies never;
     }

@@ -1,4 +1,4 @@
-import { dayOf } from '../clock.ts';
+import { dayOf, minuteOf } from '../clock.ts';
 import type { HostOptions } from '../host.ts';
 import type { Health } from './health.ts';
 
@@ -8,7 +8,6 @@ export async function takeHealth(options: HostOptions): Promise<Health> {
   const today = dayOf(new Date());
   const [, counted] = (await counts.days()).find(([day]) => day === today) ?? [];
   const trouble = kept.trouble;
-  const { lang } = document.documentElement;
   return {
     version: options.version,
     running: performance.now(),
@@ -26,7 +25,7 @@ export async function takeHealth(options: HostOptions): Promise<Health> {
     configFaults: read.faults,
     faults: faults.faults,
     reloads: counted?.reloads ?? 0,
-    clock: new Date().toLocaleString(lang === 'en' ? 'en-GB' : lang),
+    clock: minuteOf(new Date()),
     pads: navigator.getGamepads().filter((pad) => pad !== null).length,
     framed: window.parent !== window,
   };

@@ -73,6 +73,8 @@ export const enKiosk = {
     unfit: '4 to 6 digits, not all the same, and not the first code.',
     insecure:
       'The code cannot be checked at this address: the browser allows it only on https, on localhost and from a file. Open the page there.',
+    unreadable:
+      'The code cannot be checked, because the browser does not give out what it keeps. Restart the machine. If that does not help, the disk is full or the browser’s profile is damaged; a code that stands in kiosk.json is always known.',
     delete: 'Delete',
     leave: 'Back to the visitors',
     ok: 'Enter',
@@ -119,7 +121,7 @@ export const enKiosk = {
     faultKinds: {
       'script-error': 'an error in the program',
       'stage-lost': 'the graphics were lost',
-      'stage-missing': 'no graphics',
+      'stage-missing': 'the painted stage could not be raised',
       'frames-stalled': 'the picture stood still',
       'story-missing': 'a story could not be fetched',
       'reset-failed': 'clearing after a visitor failed',

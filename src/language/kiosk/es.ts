@@ -75,6 +75,8 @@ export const esKiosk: KioskWords = {
     unfit: 'De 4 a 6 cifras, no todas iguales, y no el código de fábrica.',
     insecure:
       'En esta dirección no se puede comprobar el código: el navegador solo lo permite en https, en localhost y desde un archivo. Abre la página así.',
+    unreadable:
+      'No se puede comprobar el código, porque el navegador no entrega lo que guarda. Reinicia la máquina. Si no basta, el disco está lleno o el perfil del navegador está dañado; un código que figura en kiosk.json se conoce siempre.',
     delete: 'Borrar',
     leave: 'Volver a las visitas',
     ok: 'Aceptar',
@@ -120,7 +122,7 @@ export const esKiosk: KioskWords = {
     faultKinds: {
       'script-error': 'un error del programa',
       'stage-lost': 'se perdieron los gráficos',
-      'stage-missing': 'no hay gráficos',
+      'stage-missing': 'no se pudo montar el escenario dibujado',
       'frames-stalled': 'la imagen se paró',
       'story-missing': 'no se pudo traer una historia',
       'reset-failed': 'falló la limpieza tras una visita',

@@ -2,88 +2,45 @@ import { createActor, fromPromise } from 'xstate';
 import { kioskWords } from '../language/kiosk/words.ts';
 import { countWords } from '../play/screens.ts';
 import type { Showing } from '../play/showing.ts';
-import { every, type KioskClock } from './clock.ts';
-import type { Action } from './config/config.ts';
-import type { ConfigRead } from './config/read-config.ts';
 import { pageIsThere, Recovery } from './guard/recovery.ts';
-import type { Reloads, Resume } from './guard/reloads.ts';
+import type { Resume } from './guard/reloads.ts';
 import { watch } from './guard/watchdog.ts';
 import { Commands } from './hands/commands.ts';
-import { listenToGamepads } from './hands/gamepads.ts';
-import { listenToKeys } from './hands/keys.ts';
-import type { CountBook } from './keep/count-book.ts';
-import type { FaultLog } from './keep/fault-log.ts';
-import type { PatientVault } from './keep/patient-vault.ts';
-import type { KioskOptions } from './kiosk-options.ts';
+import { listenToHands } from './hands/hands.ts';
+import type { HostOptions } from './host-options.ts';
 import { watchCorner } from './operator/corner.ts';
-import { Desk } from './operator/desk.ts';
-import { isGrave, signsOf } from './operator/health.ts';
-import { PinGate } from './operator/pin-gate.ts';
-import { takeHealth } from './operator/take-health.ts';
-import { AttractView } from './view/attract-view.ts';
-import { languageView, routeView } from './view/choice-view.ts';
 import { make } from './view/dom.ts';
-import { endingView } from './view/ending-view.ts';
 import { StillView } from './view/still-view.ts';
-import { AttractLoop } from './visit/attract-loop.ts';
-import { clearSaves, clearVisit } from './visit/clear-visit.ts';
-import { firstSettings, withVolume } from './visit/first-settings.ts';
-import { homeLink } from './visit/home-link.ts';
-import { type Clearing, visitMachine } from './visit/visit-machine.ts';
+import { BetweenVisits } from './visit/between-visits.ts';
+import { clearVisit } from './visit/clear-visit.ts';
+import { firstSettings } from './visit/first-settings.ts';
+import { Screens } from './visit/screens.ts';
+import { type Clearing, type VisitEvent, visitMachine } from './visit/visit-machine.ts';
 import { type Where, whereOf } from './visit/where.ts';
 import { Reader } from './voice/reader.ts';
-import type { Speaker } from './voice/speaker.ts';
 import { languageOf, spokenText } from './voice/spoken-text.ts';
 import { Voice } from './voice/voice.ts';
 
-/** What the host is put together from. */
-export interface HostOptions extends KioskOptions {
-  readonly clock: KioskClock;
-  readonly vault: KioskOptions['vault'];
-  readonly kept: PatientVault;
-  readonly reloads: Reloads;
-  readonly faults: FaultLog;
-  readonly counts: CountBook;
-  readonly speaker: Speaker;
-  readonly read: ConfigRead;
-  /** There is a kiosk.json. */
-  readonly configFile: boolean;
-  /** The page had to be opened anew too often: no painted stage this time. */
-  readonly pageOnly: boolean;
-}
-
-/** How often the attract loop says that keys start the voice, milliseconds. */
-const INVITE = 30_000;
-
-/** How often a hand that moves over the screen is noticed at most, milliseconds. */
-const STIRRED = 300;
-
-/** Receives the visitors, one after the other: shows where each is, and sees that nothing of them stays. */
+/** Receives the visitors, one after the other: goes with each from place to place, and sees that nothing of them stays. */
 export class Host {
   readonly #options: HostOptions;
   readonly #actor;
   readonly #element = make('div', { id: 'kiosk' });
-  readonly #slot = make('div', { class: 'k-slot' });
-  readonly #attractView: AttractView;
-  readonly #attract: AttractLoop;
+  readonly #between: BetweenVisits;
+  readonly #screens: Screens;
   readonly #still: StillView;
   readonly #commands: Commands;
   readonly #voice: Voice;
   readonly #reader: Reader;
   readonly #recovery: Recovery;
-  readonly #desk: Desk;
   #where: Where = 'clearing';
   #staged: boolean;
-  #route: string | undefined;
   #resume: Resume | undefined;
-  #update: (() => void) | undefined;
-  #stopInviting = () => {};
-  #lastStirred = Number.NEGATIVE_INFINITY;
   /** A key of the keypad began the visit: it is to be heard from its first screen. */
   #toBeHeard = false;
 
   constructor(options: HostOptions) {
-    const { clock, read, session, counts, speaker, settings, kept } = options;
+    const { clock, read, session, speaker, settings } = options;
     const { config } = read;
     this.#options = options;
     this.#staged = settings.now.stage;
@@ -100,13 +57,14 @@ export class Host {
         input: { ...config.idle, languages: config.languages.length, routes: config.routes.length },
       },
     );
+    const send = (event: VisitEvent) => this.#actor.send(event);
     this.#voice = new Voice({
       speaker,
       language: () => session.language,
       rate: () => config.voice.rate,
       volume: () => config.voice.volume,
       onSpeaking: (speaking) => {
-        this.#actor.send({ type: speaking ? 'SPEAKS' : 'SILENT' });
+        send({ type: speaking ? 'SPEAKS' : 'SILENT' });
         this.#commands.refresh();
       },
     });
@@ -118,35 +76,24 @@ export class Host {
       reachable: pageIsThere,
       reload: () => location.reload(),
     });
-    this.#attractView = new AttractView(config, () => this.#actor.send({ type: 'TOUCH' }));
-    this.#attract = new AttractLoop({
+    this.#between = new BetweenVisits({
       ...options,
-      languages: config.languages,
-      routes: config.routes.slice(0, 1),
-      onLook: (look) => this.#attractView.show(look),
-      onRound: () => this.#newRound(),
+      voice: this.#voice,
+      idle: () => this.idle,
+      onTouch: () => send({ type: 'TOUCH' }),
     });
-    this.#still = new StillView(clock, () => this.#actor.send({ type: 'HERE' }));
-    this.#desk = new Desk({
-      ...options,
-      vault: kept,
-      slot: this.#slot,
-      gate: new PinGate(kept, { now: clock.now, given: config.operator.pin }),
-      health: () => takeHealth(options),
-      reload: () => this.restartAfresh(),
-      leave: () => this.#actor.send({ type: 'LEAVE' }),
-    });
+    this.#still = new StillView(clock, () => send({ type: 'HERE' }));
+    this.#screens = new Screens({ ...options, send, reload: () => this.restartAfresh() });
     this.#commands = new Commands({
       ...options,
       config,
       voice: this.#voice,
       reader: this.#reader,
-      counts,
-      slot: this.#slot,
-      attract: this.#attractView.element,
+      slot: this.#screens.slot,
+      attract: this.#between.element,
       still: this.#still,
       where: () => this.#where,
-      send: (event) => this.#actor.send(event),
+      send,
       onMapped: () => {
         this.#toBeHeard = true;
       },
@@ -160,23 +107,37 @@ export class Host {
 
   /** Puts the kiosk on the screen; `resume` is the place of a visitor for whom the page had to be opened anew. */
   start(resume: Resume | undefined): void {
-    const { clock, read, session, root, stage } = this.#options;
+    const { read, session, root } = this.#options;
+    const { config } = read;
     this.#resume = resume;
-    this.#element.append(this.#slot, this.#attractView.element, ...this.#commands.elements, this.#still.element);
+    this.#element.append(this.#screens.slot, this.#between.element, ...this.#commands.elements, this.#still.element);
     document.body.append(this.#element);
     this.#reader.watch([root, this.#element]);
     this.#commands.watch();
-    this.#listen();
+    listenToHands({
+      ...this.#options,
+      config,
+      where: () => this.#where,
+      commands: this.#commands,
+      still: this.#still,
+      onActive: () => this.#active(),
+      onHere: () => this.#actor.send({ type: 'HERE' }),
+      operatorKey: (event) => this.#screens.operatorKey(event),
+    });
     watch({
-      clock,
-      stage,
+      ...this.#options,
       staged: () => this.#staged,
       onFault: (kind, detail, grave) => void this.#recovery.fault(kind, detail, grave),
     });
     watchCorner({
-      clock,
-      corner: () => read.config.operator.corner,
+      ...this.#options,
+      corner: () => config.operator.corner,
       onHeld: () => this.#actor.send({ type: 'OPERATOR' }),
+    });
+    // Whoever reads is not told what the machine lacks; the operator is.
+    session.notice.subscribe((notice) => {
+      if (notice?.kind === 'no-story') void this.#recovery.fault('story-missing', session.language, false);
+      if (notice && notice.kind !== 'parted') session.tell(undefined);
     });
     session.showing.subscribe((showing) => this.#onShowing(showing));
     this.#actor.subscribe((snapshot) => this.#arrive(whereOf(snapshot)));
@@ -185,8 +146,7 @@ export class Host {
 
   /** Takes an update now if nobody is here, else when nobody is. */
   offerUpdate(apply: () => void): void {
-    this.#update = apply;
-    void this.#takeUpdate();
+    this.#between.offerUpdate(apply);
   }
 
   /** Opens the page anew because somebody or the hour wants it; that is no fault and counts as none. */
@@ -195,59 +155,6 @@ export class Host {
     this.#options.reloads.clear();
     await this.#options.counts.written;
     location.reload();
-  }
-
-  #listen(): void {
-    const { clock, read, session } = this.#options;
-    const { config } = read;
-    listenToKeys({
-      keys: () => config.keys,
-      coolDown: () => config.coolDown,
-      now: clock.now,
-      digits: () => this.#where === 'story' && !this.#commands.asking && !this.#still.open,
-      taken: (event) => {
-        this.#active();
-        return this.#isHere() || (this.#where === 'operator' && this.#desk.key(event));
-      },
-      act: (action, from) => this.#press(action, from),
-    });
-    listenToGamepads({
-      now: clock.now,
-      coolDown: () => config.coolDown,
-      act: (action) => this.#press(action, 'gamepad'),
-    });
-    for (const name of ['wheel', 'scroll', 'touchmove'] as const) {
-      window.addEventListener(name, () => this.#stir(), { capture: true, passive: true });
-    }
-    window.addEventListener('pointerdown', () => this.#active(), true);
-    // What a press has brought up counts, not what lay there before it.
-    window.addEventListener('click', () => this.#active());
-    window.addEventListener('pointerdown', () => delete document.body.dataset.hands, true);
-    // Whoever reads is not told what the machine lacks; the operator is.
-    session.notice.subscribe((notice) => {
-      if (notice?.kind === 'no-story') void this.#recovery.fault('story-missing', session.language, false);
-      if (notice && notice.kind !== 'parted') session.tell(undefined);
-    });
-  }
-
-  #press(action: Action, from: 'mapped' | 'built-in' | 'gamepad'): void {
-    this.#active();
-    if (!this.#isHere()) this.#commands.press(action, from);
-  }
-
-  /** Takes any press for an answer to "are you still there", and for nothing else. */
-  #isHere(): boolean {
-    const asked = this.#still.open;
-    if (asked) this.#actor.send({ type: 'HERE' });
-    return asked;
-  }
-
-  /** A hand moves over the screen: often, and all of it the same. */
-  #stir(): void {
-    const { clock } = this.#options;
-    if (clock.now() - this.#lastStirred < STIRRED) return;
-    this.#lastStirred = clock.now();
-    this.#active();
   }
 
   #active(): void {
@@ -272,7 +179,7 @@ export class Host {
       if (epilogue === 'map') this.#actor.send({ type: 'ENDED' });
       else if (this.#where === 'ending') this.#actor.send({ type: 'REOPEN' });
       this.#active();
-      if (this.#where === 'ending') this.#lay('ending');
+      if (this.#where === 'ending') this.#screens.lay('ending');
     }
   }
 
@@ -283,66 +190,23 @@ export class Host {
     this.#where = where;
     document.body.dataset.kiosk = where;
     this.#options.root.inert = where !== 'story';
-    this.#lay(where);
+    this.#screens.lay(where);
     this.#commands.refresh();
     if (where === 'attract') void this.#receive();
     if (where === 'story' && (from === 'language' || from === 'route' || from === 'clearing')) void this.#begin();
-    if (where === 'operator') this.#desk.open(this.#options.session.language);
     if (this.#toBeHeard && (where === 'language' || where === 'route')) this.#commands.listen();
     this.#reader.look();
   }
 
-  /** Lays what belongs to a place of its own into the slot. */
-  #lay(where: Where): void {
-    const { session, read, routes } = this.#options;
-    const { languages, routes: offered } = read.config;
-    const { language } = session;
-    if (where === 'language') this.#slot.replaceChildren(languageView(languages, (it) => void this.#speak(it)));
-    else if (where === 'route') {
-      const shown = offered.flatMap((id) => routes.filter(({ route }) => route === id));
-      this.#slot.replaceChildren(routeView(shown, language, (route) => this.#choose(route)));
-    } else if (where === 'ending') this.#slot.replaceChildren(this.#ending(language));
-    else if (where !== 'operator') this.#desk.close();
-  }
-
-  #ending(language: string): HTMLElement {
-    const { session, read } = this.#options;
-    const { play, script } = session;
-    const { address } = read.config;
-    const name = script?.names.endings[play?.view.now.ending ?? '']?.title;
-    return endingView(
-      {
-        language,
-        ...(play && address !== '' ? { link: homeLink(address, language, play) } : {}),
-        ...(name === undefined ? {} : { ending: name }),
-      },
-      (command) => {
-        if (command === 'back') play?.retreat();
-        else this.#actor.send({ type: command === 'again' ? 'RESTART' : 'FINISH' });
-      },
-    );
-  }
-
-  async #speak(language: string): Promise<void> {
-    this.#options.counts.note({ language });
-    await this.#options.session.translate(language);
-    this.#actor.send({ type: 'LANGUAGE', language });
-  }
-
-  #choose(route: string): void {
-    this.#route = route;
-    this.#actor.send({ type: 'ROUTE', route });
-  }
-
   async #begin(): Promise<void> {
-    const { session, read } = this.#options;
-    await session.begin(this.#route ?? read.config.routes[0] ?? '');
+    const { session } = this.#options;
+    await session.begin(this.#screens.route);
     if (this.#where === 'story' && !session.play) this.#actor.send({ type: 'FAIL' });
   }
 
   /** Nobody is here yet: a visitor for whom the page had to be opened anew, else the attract loop. */
   async #receive(): Promise<void> {
-    const { session, counts, settings } = this.#options;
+    const { session, counts } = this.#options;
     const resume = this.#resume;
     this.#resume = undefined;
     if (resume) {
@@ -355,33 +219,7 @@ export class Host {
       }
       counts.end('cut');
     }
-    void this.#takeUpdate();
-    // A screen that nobody has touched is not heard.
-    settings.set(withVolume(settings.now, 0));
-    this.#attract.start();
-    void this.#sign();
-    this.#invite();
-  }
-
-  async #takeUpdate(): Promise<void> {
-    await this.#options.counts.written;
-    if (!this.idle) return;
-    this.#update?.();
-    this.#update = undefined;
-  }
-
-  /** A mark in the attract loop for whoever looks after the kiosk. */
-  async #sign(): Promise<void> {
-    const grave = signsOf(await takeHealth(this.#options)).find(isGrave);
-    this.#attractView.sign(grave && kioskWords(this.#options.read.config.languages[0] ?? 'en').operator.sign);
-  }
-
-  #invite(): void {
-    const { clock, read } = this.#options;
-    const { voice, keys, languages } = read.config;
-    if (!voice.on || !voice.invite || Object.keys(keys).length === 0) return;
-    const say = () => this.#voice.warn(languages.map((language) => ({ text: kioskWords(language).invite, language })));
-    this.#stopInviting = every(clock, INVITE, say);
+    this.#between.begin();
   }
 
   #ask(): void {
@@ -395,15 +233,13 @@ export class Host {
 
   async #clear({ how, next }: Clearing): Promise<void> {
     const { counts, read, settings } = this.#options;
-    this.#stopInviting();
     if (how !== 'nobody') counts.end(how);
     this.#still.close();
     this.#commands.close();
     this.#voice.forget();
     this.#reader.forget();
-    this.#route = undefined;
-    this.#desk.close();
-    await this.#attract.stop();
+    this.#screens.clear();
+    await this.#between.end();
     await clearVisit({
       ...this.#options,
       first: () => firstSettings(read.config, this.#staged),
@@ -412,11 +248,6 @@ export class Host {
     delete document.body.dataset.hands;
     if (next === 'visit') counts.begin();
     else this.#toBeHeard = false;
-  }
-
-  async #newRound(): Promise<void> {
-    await clearSaves(this.#options);
-    this.#options.forget();
   }
 
   #place(): Resume | undefined {

@@ -1,5 +1,5 @@
 import { dayOf, minuteOf } from '../clock.ts';
-import type { HostOptions } from '../host.ts';
+import type { HostOptions } from '../host-options.ts';
 import type { Health } from './health.ts';
 
 /** Looks at everything the operator would ask about. */

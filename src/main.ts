@@ -2,6 +2,7 @@ import { evidence, maps, routes, scripts } from 'virtual:stories';
 import { version } from '../package.json';
 import passesOn from '../stories/shared/passes-on.json';
 import type { ThreadBook } from './classroom/pupil/pupil-options.ts';
+import { openAnewSoon } from './kiosk/guard/open-anew.ts';
 import { isLanguage, preferred, wordsOf } from './language/language.ts';
 import type { Claim } from './ledger/claim.ts';
 import type { Evidence } from './ledger/evidence.ts';
@@ -185,12 +186,14 @@ async function openAsked(session: Session, { language, path, route }: Launch): P
 
 /** Sound begins with the reader's first press, as browsers ask, and is fetched only then. */
 function soundAtFirstPress(session: Session, settings: Store<Settings>): void {
+  const presses = ['pointerdown', 'keydown', 'gamepadconnected'];
   const begin = async () => {
-    for (const press of ['pointerdown', 'keydown']) removeEventListener(press, begin);
+    // In a kiosk a key goes no further than its list: it is heard on its way down.
+    for (const press of presses) removeEventListener(press, begin, true);
     const { Sound } = await import('./sound/sound.ts');
     new Sound({ showing: session.showing, settings });
   };
-  for (const press of ['pointerdown', 'keydown']) addEventListener(press, begin);
+  for (const press of presses) addEventListener(press, begin, true);
 }
 
 /** What a play needs is kept for playing without a network: once a choice has been taken, or where it is kept already. */
@@ -309,4 +312,9 @@ async function fetchPart(parts: typeof scripts, route: string, language: string)
   return (await fetch()).default;
 }
 
-void launch();
+launch().catch((cause: unknown) => {
+  // A kiosk that did not come up has nobody to help it, nor its watchdog.
+  const { kiosk } = readLaunch(new URL(location.href), document.documentElement.dataset);
+  if (kiosk && document.body.dataset.kiosk === undefined) openAnewSoon();
+  throw cause;
+});

@@ -137,13 +137,14 @@ export class Rack {
     const strips = this.#all(Strip);
     const rows = this.#all(Row);
     const ballots = this.#all(Ballot);
+    const { drawing } = this.#hand;
     for (const [id] of [...ballots, ...rows, ...strips]) this.#pieces.delete(id);
     for (const [, { root }] of strips) this.#trays.get('leaving')?.add(root);
     this.#stir(farewell(scene, strips, taken) + 60);
     const [ballot] = ballots;
     if (!ballot) return;
     const struck = rows.find(([id]) => id === taken)?.[1] ?? onlyRowOf(taken, rows);
-    const from = this.#hand.drawing?.row === struck ? (this.#hand.drawing?.share ?? 0) : 0;
+    const from = drawing?.row === struck ? (drawing?.share ?? 0) : 0;
     const all = rows.map(([, row]) => row);
     this.#stir(strikeAndFade(scene, { ballot: ballot[1], rows: all, struck, from }) + 60);
   }

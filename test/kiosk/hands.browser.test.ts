@@ -14,6 +14,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const SHOWN = { address: 'https://museum.example/x/', museum: { name: 'City Museum', credits: 'Thanks' } };
+/** With a choice of stories, too. */
+const SEATED = { ...SHOWN, seated: true };
 const MAPPED = { F13: 'previous', F14: 'next', F15: 'select', F16: 'back', F17: 'help', F18: 'repeat', F19: 'louder' };
 
 describe('Hands', () => {
@@ -25,7 +27,7 @@ describe('Hands', () => {
   ] as const)(
     'find targets of 88 px and type to read %s on every screen, %j, in %s, %s; upright in the lower half',
     async (_, size, language, text, type) => {
-      const { page, context } = await openKiosk(browser, address, { size, config: { ...SHOWN, text } });
+      const { page, context } = await openKiosk(browser, address, { size, config: { ...SEATED, text }, clock: true });
       const found: string[] = [];
       await walkScreens(page, language, async (screen) => {
         const small = await tooSmall(page, { target: 88, type, upright: size === PORTRAIT });
@@ -42,7 +44,12 @@ describe('Hands', () => {
     ['lengthwise', LANDSCAPE, 'en'],
     ['upright', PORTRAIT, 'es'],
   ] as const)('%s, axe finds nothing on any screen of the kiosk', async (_, size, language) => {
-    const { page, context } = await openKiosk(browser, address, { size, config: SHOWN, reducedMotion: 'reduce' });
+    const { page, context } = await openKiosk(browser, address, {
+      size,
+      config: SEATED,
+      clock: true,
+      reducedMotion: 'reduce',
+    });
     const found: string[] = [];
     await walkScreens(page, language, async (screen) => {
       found.push(...(await violations(page)).map((it) => `${screen}: ${it}`));
@@ -151,28 +158,19 @@ describe('Hands', () => {
 
   it('hold a gamepad: buttons and stick, each push once', async () => {
     const init = `
-      window.pad = { buttons: Array.from({ length: 17 }, () => ({ pressed: false })), axes: [0, 0, 0, 0] };
-      navigator.getGamepads = () => [window.pad, null, null, null];`;
+      window.pad = { buttons: Array.from({ length: 17 }, () => ({ pressed: false })), axes: [0, 0, 0, 0], looks: 0 };
+      navigator.getGamepads = () => { window.pad.looks++; return [window.pad, null, null, null]; };`;
     const { page, context } = await openKiosk(browser, address, { init });
-    const push = async (button: number) => {
-      await set(page, button, true);
-      await page.waitForTimeout(120);
-      await set(page, button, false);
-      await page.waitForTimeout(120);
+    const push = async (part: 'button' | 'axis', index: number) => {
+      await hold(page, part, index, true);
+      await hold(page, part, index, false);
     };
-    await push(0);
+    await push('button', 0);
     await where(page, 'language');
-    await page.evaluate(() => {
-      (window as unknown as { pad: { axes: number[] } }).pad.axes[1] = 1;
-    });
-    await page.waitForTimeout(200);
+    await push('axis', 1);
     expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.k)).toBe('language-en');
-    await page.evaluate(() => {
-      (window as unknown as { pad: { axes: number[] } }).pad.axes[1] = 0;
-    });
-    await page.waitForTimeout(100);
-    await push(13);
-    await push(0);
+    await push('button', 13);
+    await push('button', 0);
     await where(page, 'story');
     expect(await page.getAttribute('html', 'lang')).toBe('es');
     await context.close();
@@ -189,12 +187,22 @@ describe('Hands', () => {
   });
 });
 
-function set(page: Page, button: number, pressed: boolean): Promise<void> {
-  return page.evaluate(
-    ([index, down]) => {
-      const { buttons } = (window as unknown as { pad: { buttons: { pressed: boolean }[] } }).pad;
-      buttons[index] = { pressed: down };
+/** Pushes a button or a stick, or lets it go, for as long as it takes the kiosk, which looks frame by frame, to see it. */
+async function hold(page: Page, part: 'button' | 'axis', index: number, down: boolean): Promise<void> {
+  const looks = await page.evaluate(
+    ([which, at, pushed]) => {
+      const { pad } = window as unknown as { pad: Pad };
+      if (which === 'axis') pad.axes[at] = pushed ? 1 : 0;
+      else pad.buttons[at] = { pressed: pushed };
+      return pad.looks;
     },
-    [button, pressed] as const,
+    [part, index, down] as const,
   );
+  await page.waitForFunction((before) => (window as unknown as { pad: Pad }).pad.looks > before + 1, looks);
+}
+
+interface Pad {
+  readonly buttons: { pressed: boolean }[];
+  readonly axes: number[];
+  readonly looks: number;
 }

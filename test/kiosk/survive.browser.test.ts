@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, launchKept, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import {
+  ALONE,
   begin,
   openKiosk,
   openOperator,
@@ -134,6 +135,41 @@ describe('A kiosk survives', () => {
     await context.close();
   });
 
+  it('an error in any part of it: where it is one, the page is opened anew, and every visitor is received', async () => {
+    const { page, context } = await openKiosk(plain, address, { init: breaking(PARTS), clock: true });
+    const broken: string[] = [];
+    page.on('console', (message) => {
+      if (message.text().startsWith('broken: ')) broken.push(message.text().slice(8));
+    });
+    for (const part of PARTS) {
+      await begin(page);
+      await page.evaluate((it) => Object.assign(window, { breaks: it }), part);
+      // The reset has its own part to break; where another one has, the page may be gone by now.
+      for (const control of ['#text button', '[data-k="restart"]', '[data-k="yes"]']) {
+        if (!broken.includes(part)) await page.click(control, { timeout: 1500 }).catch(() => undefined);
+      }
+      await expect.poll(() => broken).toContain(part);
+      await passUntilAttract(page);
+    }
+    await visit(page);
+    await context.close();
+  });
+
+  it('a start that fails: it is tried again until the kiosk is up', async () => {
+    const context = await plain.newContext();
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.addInitScript(ALONE);
+    let gone = true;
+    await page.route(/\/kiosk-[\w-]+\.js$/, (route) => (gone ? route.abort() : route.continue()));
+    const failed = page.waitForEvent('requestfailed', (request) => /kiosk-/.test(request.url()));
+    await page.goto(`${address}?kiosk&stage=off`);
+    await failed;
+    gone = false;
+    await passUntilAttract(page);
+    await context.close();
+  });
+
   it('graphics that are lost: restored, it goes on; for good, the page is opened anew in the same place', async () => {
     const { page, context } = await openKiosk(browser, address, { query: '?kiosk', clock: true });
     let loads = 0;
@@ -244,11 +280,53 @@ describe('A kiosk survives', () => {
   });
 });
 
+/** What the parts of a kiosk call of the browser: page, reading aloud, sound, time, pictures, storage, and the reset. */
+const PARTS = [
+  'Element.prototype.replaceChildren',
+  'Element.prototype.checkVisibility',
+  'AudioParam.prototype.setTargetAtTime',
+  'window.setTimeout',
+  'window.requestAnimationFrame',
+  'IDBDatabase.prototype.transaction',
+  'window.getSelection',
+];
+
+/** Has each of these calls fail once, when `window.breaks` names it. */
+function breaking(parts: readonly string[]): string {
+  return parts
+    .map((part) => {
+      const [, owner, name] = /(.*)\.(\w+)/.exec(part) ?? [];
+      return `{
+        const whole = ${owner}.${name};
+        ${owner}.${name} = function (...given) {
+          if (window.breaks !== '${part}') return whole.apply(this, given);
+          window.breaks = undefined;
+          console.log('broken: ${part}');
+          throw new Error('thrown in');
+        };
+      }`;
+    })
+    .join('');
+}
+
 /** Throws something into the page, after which it opens itself anew. */
 async function throwIn(page: Page, code: string): Promise<void> {
   const reloaded = page.waitForEvent('load');
   await page.evaluate(`{ const fail = () => { throw new Error('thrown in'); }; ${code}; undefined; }`);
   await reloaded;
+}
+
+/** Lets time pass, in a page that may be about to open itself anew, until it receives the next visitor. */
+async function passUntilAttract(page: Page): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        await page.clock.fastForward(31_000).catch(() => undefined);
+        return page.evaluate(() => document.body.dataset.kiosk).catch(() => 'opened anew');
+      },
+      { timeout: 30_000 },
+    )
+    .toBe('attract');
 }
 
 /** Waits until the painted stage stands. */

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { KIOSK_JSON, PREPARED, type Prepared } from './prepared.ts';
+import { kioskJson, PREPARED, type Prepared } from './prepared.ts';
 
 /** What a visitor sees at one look. */
 export interface Seen {
@@ -30,11 +30,14 @@ export class KioskPage {
   readonly page: Page;
   readonly cdp: CDPSession;
   readonly real: boolean;
+  /** How many times as long everything may take: a painted stage without a graphics card takes its time. */
+  readonly #slow: number;
 
-  private constructor(page: Page, cdp: CDPSession, real: boolean) {
+  private constructor(page: Page, cdp: CDPSession, { real, stage }: KioskPageOptions) {
     this.page = page;
     this.cdp = cdp;
     this.real = real;
+    this.#slow = stage ? 5 : 1;
   }
 
   /** Opens a kiosk; `time` is what its clock shows, so that one opened after another does not go back. */
@@ -44,9 +47,9 @@ export class KioskPage {
     if (!real) await page.clock.install({ time });
     page.on('pageerror', ({ message }) => onError(message));
     await page.addInitScript(PREPARED);
-    await page.route('**/kiosk.json', (route) => route.fulfill({ json: KIOSK_JSON }));
+    await page.route('**/kiosk.json', (route) => route.fulfill({ json: kioskJson(stage) }));
     await page.goto(`${address}?kiosk${stage ? '' : '&stage=off'}`);
-    const kiosk = new KioskPage(page, await context.newCDPSession(page), real);
+    const kiosk = new KioskPage(page, await context.newCDPSession(page), options);
     await kiosk.at('attract');
     if (stage) await page.waitForFunction(() => document.body.dataset.stage !== 'loading', null, { timeout: 90_000 });
     return kiosk;
@@ -71,7 +74,7 @@ export class KioskPage {
 
   /** Waits until the kiosk is somewhere. */
   async at(place: string): Promise<void> {
-    const timeout = this.real ? 900_000 : 20_000;
+    const timeout = this.real ? 900_000 : 20_000 * this.#slow;
     await this.page
       .waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { polling: 20, timeout })
       .catch(async () => {
@@ -102,7 +105,10 @@ export class KioskPage {
 
   /** A finger on a control that is there, or is about to be. */
   async press(selector: string): Promise<void> {
-    await this.page.locator(selector).first().waitFor({ timeout: 10_000 });
+    await this.page
+      .locator(selector)
+      .first()
+      .waitFor({ timeout: 10_000 * this.#slow });
     await this.tap(selector);
   }
 
@@ -127,7 +133,7 @@ export class KioskPage {
     await this.page
       .waitForFunction((before) => (window as unknown as Prepared).clicks > before, at.clicks, {
         polling: 5,
-        timeout: 500,
+        timeout: 500 * this.#slow,
       })
       .catch(() => undefined);
   }

@@ -71,21 +71,3 @@ export class Recovery {
     void counts.tally('faults');
   }
 }
-
-/** How long a server may take to answer, milliseconds. */
-const PATIENCE = 4000;
-
-/** Asks whether this page could be had again just now; a file on a disk always can, and so can what is kept at hand. */
-export async function pageIsThere(): Promise<boolean> {
-  if (location.protocol === 'file:' || navigator.serviceWorker?.controller) return true;
-  try {
-    const answer = await fetch(location.href, {
-      method: 'HEAD',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    return answer.ok;
-  } catch {
-    return false;
-  }
-}

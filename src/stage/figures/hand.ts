@@ -26,8 +26,10 @@ export class Hand {
     for (const [name, listener] of this.#listeners) window.addEventListener(name, listener, { passive: true });
   }
 
+  /** What the hand has begun, as long as its row lies on the table: what is let go may have taken the list away. */
   get drawing(): Drawing | undefined {
-    return this.#drawing;
+    const drawing = this.#drawing;
+    return drawing && this.#rows().includes(drawing.row) ? drawing : undefined;
   }
 
   close(): void {
@@ -38,14 +40,14 @@ export class Hand {
   readonly #down = ({ clientX, clientY }: PointerEvent): void => {
     const row = this.#rows().find((it) => it.covers(clientX, clientY));
     clearTimeout(this.#waiting);
-    this.#drawing?.row.strike(0);
+    this.drawing?.row.strike(0);
     this.#drawing = row && { row, share: 0 };
     this.#from = clientX;
   };
 
   readonly #move = ({ clientX, buttons }: PointerEvent): void => {
-    if (!this.#drawing || buttons === 0) return;
-    const { row } = this.#drawing;
+    const row = this.drawing?.row;
+    if (!row || buttons === 0) return;
     const width = (row.state?.place.width ?? 1) * WHOLE;
     this.#drawing = { row, share: Math.min(Math.abs(clientX - this.#from) / width, 1) };
     this.#moved();
@@ -56,7 +58,7 @@ export class Hand {
     if (!this.#drawing) return;
     clearTimeout(this.#waiting);
     this.#waiting = setTimeout(() => {
-      this.#drawing?.row.strike(0);
+      this.drawing?.row.strike(0);
       this.#drawing = undefined;
       this.#moved();
     }, SLIP_STAYS);

@@ -8,6 +8,9 @@ export async function walkScreens(page: Page, language: string, at: (screen: str
   await where(page, 'language');
   await at('language');
   await page.tap(`[data-k="language-${language}"]`);
+  await where(page, 'route');
+  await at('route');
+  await page.tap('[data-k="route-one-ballot"]');
   await where(page, 'story');
   await page.waitForSelector('[data-part="prose"]');
   await toMenu(page);
@@ -29,8 +32,24 @@ export async function walkScreens(page: Page, language: string, at: (screen: str
   await page.tap('[data-k="history"]');
   await at('history');
   await page.tap('dialog.card [data-act="close"]');
+  await page.tap('[data-k="help"]');
+  await page.tap('[data-k="about"]');
+  await page.waitForSelector('dialog.card[open]');
+  await at('about');
+  await page.tap('dialog.card [data-act="close"]');
+  await page.tap('[data-k="help"]');
+  await page.tap('[data-k="provenance"]');
+  await page.waitForSelector('.basis');
+  await at('provenance');
+  await page.tap('[data-k="help"]');
+  await page.tap('[data-k="provenance"]');
   await playTo(page, '[data-part="figure"]');
   await at('ballot');
+  await playTo(page, '[data-k="file"]:enabled');
+  await page.tap('[data-k="file"]');
+  await page.waitForSelector('dialog.card[open]');
+  await at('file');
+  await page.tap('dialog.card [data-act="close"]');
   for (const part of ['ending', 'act', 'outcome', 'hall']) {
     await playTo(page, `[data-part="${part}"]`);
     await page.waitForSelector('#text [aria-busy="true"]', { state: 'detached' });
@@ -38,6 +57,9 @@ export async function walkScreens(page: Page, language: string, at: (screen: str
   }
   await playTo(page, '[data-layer="ending"]');
   await at('home');
+  await page.clock.fastForward(180_000);
+  await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
+  await at('still');
 }
 
 /** What of a screen is too small to be pressed or read, or, upright, too high to be reached. */

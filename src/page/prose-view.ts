@@ -102,14 +102,13 @@ function provenance(context: PageContext, line: Line): HTMLElement {
   const grades = context.session.script?.grades ?? {};
   const labels = [...line.claims, ...line.about].map((claim) => {
     const grade = grades[claim] as keyof typeof words.grades;
-    return el(
-      'button',
-      { type: 'button', class: `basis ${grade}`, onclick: () => context.openCard('evidence', claim) },
-      words.grades[grade] ?? grade,
-    );
+    const name = words.grades[grade] ?? grade;
+    // On a kiosk the text may stand too high to be reached: there the stamps under it are what is pressed.
+    if (context.kiosk) return el('span', { class: `basis ${grade}` }, name);
+    const open = () => context.openCard('evidence', claim);
+    return el('button', { type: 'button', class: `basis ${grade}`, onclick: open }, name);
   });
-  if (line.invented)
-    labels.push(el('button', { type: 'button', class: 'basis invented', disabled: true }, words.grades.invented));
+  if (line.invented) labels.push(el('span', { class: 'basis invented' }, words.grades.invented));
   if (labels.length === 0) return el('span', { class: 'basis plain' }, words.provenance.plain);
   return el('span', { class: 'bases' }, ...labels);
 }

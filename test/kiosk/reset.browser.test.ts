@@ -29,7 +29,7 @@ describe('After a visit', () => {
     ],
   ])('%s, nothing of the visitor is left', async (_, leave) => {
     const config = { address: 'https://museum.example/x/' };
-    const { page, context, errors } = await openKiosk(browser, address, { clock: true, config });
+    const { page, context, errors } = await openKiosk(browser, address, { clock: true, config, init: EAR });
     await page.clock.runFor(30_000);
     const before = await traces(page);
     await begin(page, 'es');
@@ -50,6 +50,8 @@ describe('After a visit', () => {
     await page.tap('[data-k="history"]');
     await page.keyboard.press('ArrowDown');
     expect(await page.isVisible('dialog.card')).toBe(true);
+    await page.waitForFunction(() => (window as unknown as Ear).sounding().loops > 0);
+    expect(Math.min(...(await sounding(page)).volumes)).toBeGreaterThan(0.2);
     const during = await traces(page);
     expect(during).not.toEqual(before);
     await page.tap('dialog.card [data-act="close"]');
@@ -58,6 +60,7 @@ describe('After a visit', () => {
     await page.clock.runFor(500);
 
     expect(await traces(page)).toEqual(before);
+    expect(await sounding(page)).toEqual({ volumes: [0, 0], loops: 0 });
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     for (const sentence of read) expect(html).not.toContain(sentence);
     const kept = Object.keys(await stored(page)).filter((key) => !key.startsWith('three-against-kiosk/'));
@@ -87,6 +90,29 @@ describe('After a visit', () => {
     await context.close();
   });
 });
+
+/** Hears what the page sounds: the volumes it has set last, of what sounds on and of effects, and the loops that run. */
+const EAR = `{
+  const volumes = new Map();
+  let loops = 0;
+  const { setTargetAtTime } = AudioParam.prototype;
+  AudioParam.prototype.setTargetAtTime = function (value, ...when) {
+    volumes.set(this, value);
+    return setTargetAtTime.call(this, value, ...when);
+  };
+  const { start, stop } = AudioScheduledSourceNode.prototype;
+  AudioBufferSourceNode.prototype.start = function (...when) { if (this.loop) loops++; return start.apply(this, when); };
+  AudioBufferSourceNode.prototype.stop = function (...when) { if (this.loop) loops--; return stop.apply(this, when); };
+  window.sounding = () => ({ volumes: [...volumes.values()].slice(0, 2), loops });
+}`;
+
+interface Ear {
+  readonly sounding: () => { readonly volumes: readonly number[]; readonly loops: number };
+}
+
+function sounding(page: Page) {
+  return page.evaluate(() => (window as unknown as Ear).sounding());
+}
 
 /** What a visitor could leave behind, besides words: address, history, settings, focus, selection, open things. */
 function traces(page: Page) {

@@ -23,6 +23,9 @@ export const THROWN = 'thrown in by the soak';
 /** What happened before five minutes ago counts no more against a page. */
 const FORGOTTEN = 310_000;
 
+/** Faults after which the page has been opened anew, which it remembers for as long. */
+const REMEMBERED: readonly Fault[] = ['error', 'rejection', 'thrice', 'stall', 'graphics'];
+
 /** How often the page has to be opened anew before the visitor comes; after three times the painted stage is left out. */
 const TIMES: Readonly<Record<string, number>> = { rejection: 1, thrice: 3 };
 
@@ -82,7 +85,7 @@ export async function mend(fault: Fault | undefined, kiosk: KioskPage): Promise<
   if (fault === undefined) return;
   if (fault === 'storage') await setFull(kiosk, false);
   if (fault === 'server') await kiosk.page.unroute('**/*');
-  await kiosk.pass(FORGOTTEN);
+  if (REMEMBERED.includes(fault)) await kiosk.pass(FORGOTTEN);
 }
 
 /** A fault after which the page opens itself anew, at the same place. */

@@ -38,7 +38,8 @@ $rules = @(
 )
 
 function Set-AssignedAccessFile {
-    $configuration = ''
+    # None takes the kiosk off again.
+    $configuration = $null
     if (-not $Remove) {
         $file = Join-Path $PSScriptRoot 'assigned-access.xml'
         $xml = (Get-Content -Raw -Encoding UTF8 $file).Replace('{{FIRST_PAGE}}', $firstPage + '#' + $Port)

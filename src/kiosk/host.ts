@@ -2,7 +2,7 @@ import { createActor, fromPromise } from 'xstate';
 import { kioskWords } from '../language/kiosk/words.ts';
 import { countWords } from '../play/screens.ts';
 import type { Showing } from '../play/showing.ts';
-import { pageIsThere } from './guard/open-anew.ts';
+import { openAnewSoon, pageIsThere } from './guard/open-anew.ts';
 import { Recovery } from './guard/recovery.ts';
 import type { Resume } from './guard/reloads.ts';
 import { watch } from './guard/watchdog.ts';
@@ -141,7 +141,14 @@ export class Host {
       if (notice && notice.kind !== 'parted') session.tell(undefined);
     });
     session.showing.subscribe((showing) => this.#onShowing(showing));
-    this.#actor.subscribe((snapshot) => this.#arrive(whereOf(snapshot)));
+    this.#actor.subscribe({
+      next: (snapshot) => this.#arrive(whereOf(snapshot)),
+      // What breaks the machine itself leaves a kiosk that answers nobody: it is opened anew however often it was before.
+      error: (cause) => {
+        void this.#recovery.fault('script-error', String(cause), true);
+        openAnewSoon();
+      },
+    });
     this.#actor.start();
   }
 

@@ -80,6 +80,8 @@ describe('After a visit', () => {
     await page.tap('[data-k="size"]');
     await page.tap('[data-k="louder"]');
     await playTo(page, '[data-layer="ending"]');
+    // No public address is stated: there is nowhere for a code to lead.
+    expect(await page.$('.k-home .k-qr')).toBeNull();
     await page.tap('[data-k="again"]');
     await where(page, 'language');
     await page.tap('[data-k="language-en"]');

@@ -11,6 +11,7 @@ import { FIRST_SETTINGS } from '../src/play/settings.ts';
 import { Store } from '../src/play/store.ts';
 import { MemoryVault } from '../src/play/vault.ts';
 import type { RouteEntry, RouteScript } from '../src/story/library.ts';
+import type { AheadFiles } from './fetched-ahead.ts';
 
 /** What the first screens are written from. */
 export interface FirstScreenOptions {
@@ -26,6 +27,9 @@ export interface Wanted {
   readonly depth: number;
   /** File of the route's script, to be fetched together with the page's own. */
   readonly chunk?: string;
+  readonly ahead: AheadFiles;
+  /** The text of a file of styles, which is put into the page itself: the first words wait for nothing but the page. */
+  readonly style: (file: string) => string;
 }
 
 /** Writes a first screen into the shell of the page, with the very code that shows it in the browser. */
@@ -40,13 +44,19 @@ export async function firstScreen(shell: string, options: FirstScreenOptions, wa
     else Reflect.deleteProperty(globalThis, 'document');
   }
   const up = wanted.depth === 0 ? './' : '../'.repeat(wanted.depth);
-  return document.toString().replace(/(src|href)="\.\//g, `$1="${up}`);
+  const page = document.toString().replace(/(src|href)="\.\//g, `$1="${up}`);
+  return page.replace(/<link[^>]*rel="stylesheet"[^>]*>/, (link) => {
+    const [, file = ''] = /href="[./]*([^"]+)"/.exec(link) ?? [];
+    // The link stays, at rest: code that comes later would send for the styles it was built beside, did it not find it.
+    const resting = link.replace('<link', '<link disabled');
+    return `${resting}<style>${wanted.style(file).replaceAll('url(./', `url(${up}assets/`).trim()}</style>`;
+  });
 }
 
 async function fill(
   document: Document,
   options: FirstScreenOptions,
-  { language, route, chunk }: Wanted,
+  { language, route, chunk, ahead }: Wanted,
 ): Promise<void> {
   const context = await contextOf(options, language, route);
   const showing = context.session.showing.now;
@@ -57,6 +67,14 @@ async function fill(
   document.body.dataset.at = showing.at;
   if (chunk !== undefined)
     document.head.append(el('link', { rel: 'modulepreload', href: `./${chunk}`, crossorigin: '' }));
+  const link = (href: string, more: Record<string, string>) =>
+    el('link', { href: `./${href}`, crossorigin: '', ...more });
+  const later = el('template', { id: 'ahead' });
+  later.innerHTML = ahead.stage.map((code) => link(code, { rel: 'modulepreload' }).outerHTML).join('');
+  document.head.append(
+    later,
+    ...ahead.fonts.map((font) => link(font, { rel: 'preload', as: 'font', type: 'font/woff2' })),
+  );
   document
     .querySelector('#page')
     ?.replaceChildren(

@@ -13,7 +13,7 @@ const DESK = /\/src\/classroom\/|\/assets\/ledger\/(claims|sources|thread)\.json
 const KIOSK = /\/src\/kiosk\//;
 
 /** Files that are needed by few: kept once they have been used. */
-const SELDOM = /cyrillic|opendyslexic|security-policy|\/teachers\/|\.(br|map)$/;
+const SELDOM = /cyrillic|opendyslexic|-latin-more-|security-policy|\/teachers\/|\.(br|map)$/;
 
 /** What is known of a part of the build. */
 interface Part {

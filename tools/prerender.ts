@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { LANGUAGES } from '../src/language/language.ts';
+import { FetchedAhead } from './fetched-ahead.ts';
 import type * as FirstScreen from './first-screen.ts';
 
 /**
@@ -12,6 +13,7 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
   let root = '';
   let folder = '';
   const chunks = new Map<string, string>();
+  const fetchedAhead = new FetchedAhead();
   return {
     name: 'prerender',
     apply: 'build',
@@ -23,6 +25,7 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type === 'chunk' && chunk.facadeModuleId) chunks.set(chunk.facadeModuleId, chunk.fileName);
       }
+      fetchedAhead.read(bundle);
     },
     async closeBundle() {
       // A build of another page than the game's has no first screens.
@@ -30,20 +33,24 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
       // The views name styles as well as code: they are loaded as Vite loads them, not as Node does.
       const { module } = await runnerImport<typeof FirstScreen>('./tools/first-screen.ts', { root, configFile: false });
       const { firstScreen } = module;
+      const shared = {
+        ahead: fetchedAhead.files,
+        style: (file: string) => readFileSync(join(folder, file), 'utf8'),
+      };
       const shell = readFileSync(join(folder, 'index.html'), 'utf8');
       const write = (path: string, html: string) => {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), html);
       };
       for (const language of LANGUAGES) {
-        write(`${language}/index.html`, await firstScreen(shell, options, { language, depth: 1 }));
+        write(`${language}/index.html`, await firstScreen(shell, options, { language, depth: 1, ...shared }));
         for (const { route } of options.routes()) {
           const chunk = chunks.get(`\0virtual:script/${route}/${language}`);
-          const page = await firstScreen(shell, options, { language, route, depth: 2, ...(chunk ? { chunk } : {}) });
-          write(`${language}/${route}/index.html`, page);
+          const wanted = { language, route, depth: 2, ...shared, ...(chunk ? { chunk } : {}) };
+          write(`${language}/${route}/index.html`, await firstScreen(shell, options, wanted));
         }
       }
-      write('index.html', await firstScreen(shell, options, { language: 'en', depth: 0 }));
+      write('index.html', await firstScreen(shell, options, { language: 'en', depth: 0, ...shared }));
     },
   };
 }

@@ -11,7 +11,7 @@ const INLINE_STYLE = /<style[^>]*>([\s\S]*?)<\/style>/g;
 
 /**
  * Writes a strict content security policy into every page of the build, after all that is inline in it has been
- * written: code from this address alone, inline code by its hash, no eval, `data:` and `blob:` for pictures only.
+ * written: code and styles from this address alone, inline ones by their hash, no eval, `data:` and `blob:` for pictures only.
  */
 export function security(): Plugin {
   let folder = '';
@@ -40,7 +40,7 @@ export function policyOf(pages: readonly string[]): string {
   return [
     "default-src 'self'",
     ["script-src 'self'", ...hashesOf(pages, INLINE_SCRIPT)].join(' '),
-    "style-src 'self'",
+    ["style-src 'self'", ...hashesOf(pages, INLINE_STYLE)].join(' '),
     "img-src 'self' data: blob:",
     "connect-src 'self'",
     "object-src 'none'",

@@ -73,7 +73,8 @@ function inOne(folder: string): string {
   const code: string[] = [];
   let page = read('index.html')
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
-    .replace(/\s*<link [^>]*rel="(?:manifest|modulepreload)"[^>]*>/g, '')
+    .replace(/<template id="ahead">[\s\S]*?<\/template>/, '')
+    .replace(/\s*<link [^>]*rel="(?:manifest|modulepreload|preload)"[^>]*>/g, '')
     .replace(/<link [^>]*rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_all, path: string) => {
       return `<style>${read(path).trim()}</style>`;
     })

@@ -64,6 +64,20 @@ export class Page {
     for (const end of this.#ends.splice(0)) end();
   }
 
+  /** Resolves when the Stage stands, or is known not to. */
+  get #stageRaised(): Promise<void> {
+    const { stage } = this.#context;
+    return new Promise((done) => {
+      if (stage.now !== 'loading') done();
+      else {
+        const stop = stage.subscribe(() => {
+          stop();
+          done();
+        });
+      }
+    });
+  }
+
   #listen(): void {
     const { session, stage, settings, provenance } = this.#context;
     const again = () => {
@@ -72,6 +86,7 @@ export class Page {
     };
     this.#ends.push(
       session.showing.subscribe((showing) => {
+        letFacesIn();
         this.#render(showing);
         this.#rendered(true);
       }),
@@ -113,7 +128,8 @@ export class Page {
   #rendered(fresh: boolean): void {
     if (this.#context.kiosk) return;
     const showing = this.#context.session.showing.now;
-    void this.#fetchComforts().then(
+    // What is read first is not kept waiting for them: neither the words nor the first scene.
+    void (this.#comforts ?? this.#stageRaised.then(() => this.#fetchComforts())).then(
       (comforts) => comforts.rendered(showing, fresh),
       () => undefined,
     );
@@ -164,6 +180,12 @@ export class Page {
   #measure(): void {
     measure(this.#main, this.#context.places);
   }
+}
+
+/** Typefaces that came late, as the script in index.html noted, come in with the next words. */
+function letFacesIn(): void {
+  const { dataset } = document.documentElement;
+  if (dataset.faces === 'come') delete dataset.faces;
 }
 
 /** Listens for a gamepad; how it is read is fetched with the first press on one. */

@@ -1,4 +1,6 @@
 import { AssetFault } from './asset-fault.ts';
+import type { Wish } from './backdrop.ts';
+import { type Extent, isUpright } from './density.ts';
 
 const SCENES = import.meta.glob<string>('../../assets/art/scenes/*.svg', {
   query: '?url',
@@ -13,14 +15,19 @@ const PIECES = import.meta.glob<string>(['../../assets/art/ui/*.svg', '../../ass
 
 const fetched = new Map<string, Promise<string>>();
 
-/** True where there is a picture of that scene. */
-export function hasScene(name: string): boolean {
-  return pathOf(SCENES, name) !== undefined;
+/** The drawing of a picture for a window of this shape, as SVG text. Rejects with an `AssetFault`. */
+export function fetchPicture(
+  { kind, name }: Pick<Wish, 'kind' | 'name'>,
+  window: Pick<Extent, 'width' | 'height'>,
+): Promise<string> {
+  const upright = `${name}-portrait`;
+  if (kind === 'table') return fetchPiece(isUpright(window) ? upright : name);
+  return fetchArt(SCENES, isUpright(window) && hasScene(upright) ? upright : name);
 }
 
-/** The drawing of a scene as SVG text. Rejects with an `AssetFault`. */
-export function fetchScene(name: string): Promise<string> {
-  return fetchArt(SCENES, name);
+/** True where there is a picture of that scene. */
+function hasScene(name: string): boolean {
+  return pathOf(SCENES, name) !== undefined;
 }
 
 /** The drawing of a thing on the table as SVG text. Rejects with an `AssetFault`. */

@@ -1,13 +1,12 @@
 import type { GameObjects, Scene } from 'phaser';
-import { fetchPiece, fetchScene, hasScene } from './art-files.ts';
+import { fetchPicture } from './art-files.ts';
 import { AssetFault } from './asset-fault.ts';
 import type { Extent } from './density.ts';
-import { isUpright } from './density.ts';
 import { type Cover, type Frame, frameOf, isBand } from './framing.ts';
 import type { Heartbeat } from './heartbeat.ts';
-import { flatten, splitLayers } from './layers.ts';
-import { lampGlow, lightNamed, relight } from './light.ts';
+import { lampGlow } from './light.ts';
 import { NOWHERE } from './nowhere.ts';
+import { keyOf, type Order, type Painting, paint, paintedAhead } from './painting.ts';
 import { type Gaze, Picture } from './picture.ts';
 import { breathe } from './raster.ts';
 import type { Shelf } from './shelf.ts';
@@ -30,9 +29,6 @@ export interface Staging {
   /** Light taken from the whole picture, 0 to 1. */
   readonly dim: number;
 }
-
-/** Pictures are hung at this share of their sharpness where the Stage is still. */
-const STILL_SHARE = 0.5;
 
 /** How far the band may hang over before the picture follows the sheet down or up, as a share of the window. */
 const SLACK = 0.12;
@@ -85,7 +81,7 @@ export class Backdrop {
   show(wish: Wish, staging: Staging): Promise<void> {
     const before = this.#staging;
     this.#staging = staging;
-    const key = keyOf(wish, staging);
+    const key = keyOf({ wish, window: staging.window, still: staging.still });
     if (key === this.#wanted) {
       if (key === this.#hung) this.#restage(before);
       return this.#coming;
@@ -108,28 +104,24 @@ export class Backdrop {
     if (motion) this.#weather?.blow(time, delta);
   }
 
-  async #bring(wish: Wish, key: string, staging: Staging): Promise<void> {
+  async #bring(wish: Wish, key: string, { window, still }: Staging): Promise<void> {
     const wanted = () => this.#wanted === key && this.root.scene !== undefined;
-    const svg = await this.#svg(wish, staging.window);
-    if (!wanted()) return;
-    await breathe();
-    const picture = await this.#hang(wish, svg, staging, wanted).catch((cause: unknown) => {
+    const order = { wish, window, still };
+    const hang = async (painting: Promise<Painting>) => {
+      const begun = await painting;
+      return wanted() ? Picture.hang(this.#scene, this.#shelf, begun, wanted) : undefined;
+    };
+    const picture = await hang(paintedAhead(order) ?? this.#begin(order, wanted)).catch((cause: unknown) => {
       if (wanted()) this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(wish.name, { cause }));
-      return this.#hang(wish, NOWHERE, staging, wanted);
+      return hang(paint(NOWHERE, order, wanted));
     });
     if (picture) this.#exchange(picture, key);
   }
 
-  #hang(
-    { name, light }: Wish,
-    svg: string,
-    { window, still }: Staging,
-    wanted: () => boolean,
-  ): Promise<Picture | undefined> {
-    const lit = relight(svg, lightNamed(light));
-    const planes = splitLayers(name, lit);
-    const drawing = still ? flatten(planes, lit) : planes;
-    return Picture.hang(this.#scene, this.#shelf, { drawing, window, share: still ? STILL_SHARE : 1, wanted });
+  async #begin(order: Order, wanted: () => boolean): Promise<Painting> {
+    const svg = await fetchPicture(order.wish, order.window);
+    await breathe();
+    return paint(svg, order, wanted);
   }
 
   #exchange(picture: Picture, key: string): void {
@@ -233,22 +225,6 @@ export class Backdrop {
     weather?.blow(0, 0);
     return weather;
   }
-
-  async #svg({ kind, name }: Wish, window: Extent): Promise<string> {
-    try {
-      const upright = `${name}-portrait`;
-      if (kind === 'table') return await fetchPiece(isUpright(window) ? upright : name);
-      return await fetchScene(isUpright(window) && hasScene(upright) ? upright : name);
-    } catch (cause) {
-      this.#onFault(cause instanceof AssetFault ? cause : new AssetFault(name, { cause }));
-      return NOWHERE;
-    }
-  }
-}
-
-/** A picture is drawn anew where its name, its light or what it must be sharp for has changed. */
-function keyOf({ kind, name, light }: Wish, { window, still }: Staging): string {
-  return [kind, name, light ?? '', window.width, window.height, window.density, still].join(' ');
 }
 
 function sceneOf(key: string): string {

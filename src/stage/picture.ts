@@ -1,14 +1,9 @@
 import { GameObjects, type Scene } from 'phaser';
-import type { Extent } from './density.ts';
-import { type Frame, frameSpan, OVERSCAN } from './framing.ts';
+import type { Frame } from './framing.ts';
 import type { Drawing } from './layers.ts';
-import { sketchPlanes } from './planes.ts';
-import { type Box, breathe } from './raster.ts';
+import { DRIFT, PARALLAX, type Painting } from './painting.ts';
+import type { Box } from './raster.ts';
 import type { Shelf } from './shelf.ts';
-
-/** Pixels of the drawing by which a plane at depth 1 shifts: after the pointer, and by itself. */
-const PARALLAX = { x: 24, y: 10 };
-const DRIFT = 8;
 
 /** One plane as it hangs on the Stage. */
 interface Plane {
@@ -27,18 +22,6 @@ export interface Gaze {
   readonly x: number;
   readonly y: number;
   readonly drift: number;
-}
-
-/** How often over the window the planes of one scene may be painted, so that the papers before them still have their turn. */
-const SCREENS = 3.4;
-
-/** What is to be hung, and for which window. */
-export interface Order {
-  readonly drawing: Drawing;
-  readonly window: Extent;
-  /** Share of the full sharpness. */
-  readonly share: number;
-  readonly wanted: () => boolean;
 }
 
 /** A scene hung as planes. It holds its own textures and gives them back. */
@@ -63,36 +46,19 @@ export class Picture {
     );
   }
 
-  /**
-   * Draws the planes for a window, one after the other, and hangs them; `share` of the full sharpness is drawn. Gives
-   * nothing, and keeps nothing, when it is no longer wanted.
-   */
-  static async hang(scene: Scene, shelf: Shelf, order: Order): Promise<Picture | undefined> {
-    const { drawing, window, share, wanted } = order;
-    const span = frameSpan(drawing, window);
-    const resolution = span.scale * window.density * share;
-    const sketches = await sketchPlanes(
-      drawing.layers,
-      {
-        view: {
-          x: -OVERSCAN.x,
-          y: -OVERSCAN.y,
-          width: drawing.width + 2 * OVERSCAN.x,
-          height: drawing.height + 2 * OVERSCAN.y,
-        },
-        partOf: ({ depth }) => grown(span, depth * (PARALLAX.x + DRIFT) + 4),
-        most: SCREENS * span.width * span.height,
-      },
-      wanted,
-    );
+  /** Hangs a painting's planes as they are drawn. Gives nothing, and keeps nothing, when it is no longer wanted. */
+  static async hang(
+    scene: Scene,
+    shelf: Shelf,
+    { drawing, resolution, planes: painted }: Painting,
+    wanted: () => boolean,
+  ): Promise<Picture | undefined> {
     const planes: Plane[] = [];
-    for (const { layer, sketch, part } of sketches) {
-      const canvas = await sketch.draw(part, resolution);
-      await breathe();
+    for await (const { name, depth, box, canvas } of painted) {
       if (!wanted()) break;
       const key = shelf.put(canvas);
       const image = new GameObjects.Image(scene, 0, 0, key).setOrigin(0, 0).setScale(1 / resolution);
-      planes.push({ name: layer.name, depth: layer.depth, image, box: part, key, pose: { alpha: 1, shift: 0 } });
+      planes.push({ name, depth, image, box, key, pose: { alpha: 1, shift: 0 } });
     }
     if (wanted()) return new Picture(scene, shelf, drawing, planes, resolution);
     for (const { key } of planes) shelf.drop(key);
@@ -153,8 +119,4 @@ export class Picture {
 
 function isLight(name: string): boolean {
   return /^(light|glow)(\+(light|glow))?$/.test(name);
-}
-
-function grown({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -2,9 +2,14 @@ import type { HallSight } from '../play/hall-sight.ts';
 import type { Places } from '../play/places.ts';
 import type { Look, Showing } from '../play/showing.ts';
 import type { Store } from '../play/store.ts';
+import { fetchPicture } from './art-files.ts';
 import type { AssetFault } from './asset-fault.ts';
+import { extentOf } from './density.ts';
 import { fetchFace } from './faces.ts';
-import { Theatre, type TheatreReport } from './theatre.ts';
+import { paintAhead } from './painting.ts';
+import type { TheatreReport } from './theatre.ts';
+import { closeSurface, openSurface } from './webgl.ts';
+import { wishFor } from './wish.ts';
 
 /** What the Stage reads from, and whom it tells. */
 export interface StageOptions {
@@ -44,11 +49,22 @@ const FACES_WAIT = 2500;
 
 /** Raises the Stage; resolves when the first scene stands. Throws an `Error` where the browser has no WebGL. */
 export async function raiseStage(options: StageOptions): Promise<Stage> {
+  const wish = wishFor(options.showing.now);
+  // On its way while the graphics open.
+  fetchPicture(wish, { width: innerWidth, height: innerHeight }).catch(() => undefined);
+  const surface = openSurface();
+  const still = options.force ? options.force === 'still' : surface.software;
+  const window = extentOf(innerWidth, innerHeight, devicePixelRatio, still);
+  paintAhead({ wish, window, still });
+  const faces = Promise.all([fetchFace('book', 'Aa'), fetchFace('head', '1')]);
+  const enough = new Promise((done) => setTimeout(done, FACES_WAIT));
+  const { Theatre } = await import('./theatre.ts').catch((cause: unknown) => {
+    closeSurface(surface);
+    throw cause;
+  });
   const theatre = new Theatre(options);
   try {
-    const faces = Promise.all([fetchFace('book', 'Aa'), fetchFace('head', '1')]);
-    const enough = new Promise((done) => setTimeout(done, FACES_WAIT));
-    await Promise.all([theatre.open(), Promise.race([faces, enough])]);
+    await Promise.all([theatre.open(surface), Promise.race([faces, enough])]);
     await theatre.settled();
     theatre.watchPace();
     return theatre;

@@ -8,7 +8,7 @@ import { Backdrop, type Staging } from './backdrop.ts';
 import type { Extent } from './density.ts';
 import { Easel } from './figures/easel.ts';
 import { Eye } from './gaze.ts';
-import { HallLayer } from './hall/hall-layer.ts';
+import { LateHall } from './hall/late-hall.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { Marks } from './marks.ts';
 import { screensPainted } from './overdraw.ts';
@@ -50,7 +50,7 @@ export interface Holdings {
 export class TableScene extends Scene {
   readonly #options: TableOptions;
   #parts:
-    | { shelf: Shelf; backdrop: Backdrop; shade: Shade; hall: HallLayer; easel: Easel; rack: Rack; eye: Eye }
+    | { shelf: Shelf; backdrop: Backdrop; shade: Shade; hall: LateHall; easel: Easel; rack: Rack; eye: Eye }
     | undefined;
   #moved = true;
   #ends: (() => void)[] = [];
@@ -68,7 +68,7 @@ export class TableScene extends Scene {
     heart().busy = () => this.tweens.getTweens().length > 0;
     const stir = (milliseconds: number) => heart().stir(milliseconds);
     const sight = this.#options.hall ?? new Store(FIRST_SIGHT);
-    const hall = new HallLayer(this, shelf, sight, stir);
+    const hall = new LateHall({ scene: this, make: (Layer) => new Layer(this, shelf, sight, stir), stir, onFault });
     const easel = new Easel(this, shelf, stir);
     const rack = new Rack({ scene: this, shelf, marks: new Marks(shelf), stir: () => stir(0) }, stir);
     this.#parts = { shelf, backdrop, shade, hall, easel, rack, eye: new Eye() };
@@ -112,6 +112,7 @@ export class TableScene extends Scene {
   /** Resolves when the picture that is wanted now hangs. */
   async settled(): Promise<void> {
     await this.#parts?.backdrop.show(wishFor(this.#options.showing.now), this.#staging());
+    await this.#parts?.hall.settled();
   }
 
   /** What the scene holds, for tests and for the watchdog. */

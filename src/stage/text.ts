@@ -31,6 +31,8 @@ export function paintWords(scene: Scene, words: Words): GameObjects.Text {
     resolution: words.density,
     align: words.align ?? 'left',
     padding: { x: ROOM, y: ROOM },
+    // Phaser's own has letters in it that nothing here shows, and a face would be fetched for them.
+    testString: '|MÉqgy',
   });
   const { ascent, fontSize } = text.getTextMetrics() as { ascent: number; fontSize: number };
   if (lines.length > 1) text.setLineSpacing(words.leading - fontSize);

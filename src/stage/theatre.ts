@@ -3,6 +3,7 @@ import { INK } from './colours.ts';
 import { type Extent, extentOf } from './density.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { watchPace } from './pace.ts';
+import { NO_OWN_TEXTURES, programsBuilt, spareWaiting } from './phaser/boot.ts';
 import type { Stage, StageMode, StageOptions } from './stage.ts';
 import { type Holdings, TableScene } from './table-scene.ts';
 import { closeSurface, openSurface, type Surface } from './webgl.ts';
@@ -39,9 +40,8 @@ export class Theatre implements Stage {
     return this.#still ? 'still' : 'up';
   }
 
-  /** Opens the graphics and starts the game; resolves when its scene can be drawn on. */
-  async open(): Promise<void> {
-    const surface = openSurface();
+  /** Starts the game on a surface; resolves when its scene can be drawn on. */
+  async open(surface: Surface): Promise<void> {
     this.#surface = surface;
     this.#still = this.#options.force ? this.#options.force === 'still' : this.#still || surface.software;
     this.#extent = this.#measured();
@@ -64,6 +64,7 @@ export class Theatre implements Stage {
 
   async settled(): Promise<void> {
     await this.#scene?.settled();
+    if (this.#game) programsBuilt(this.#game);
     const frames = this.#frames;
     this.#heart?.stir();
     await new Promise<void>((done) => {
@@ -120,8 +121,8 @@ export class Theatre implements Stage {
         canvas: surface.canvas,
         context: surface.gl as unknown as CanvasRenderingContext2D,
         parent,
-        width: 1,
-        height: 1,
+        width: Math.round(this.#extent.width * this.#extent.density),
+        height: Math.round(this.#extent.height * this.#extent.density),
         backgroundColor: INK,
         banner: false,
         audio: { noAudio: true },
@@ -131,6 +132,8 @@ export class Theatre implements Stage {
         // One texture to a draw: the shader for many at once costs more for each pixel than it saves in calls, and software
         // renderers pick the wrong texture in it.
         maxTextures: 1,
+        images: NO_OWN_TEXTURES,
+        callbacks: { preBoot: spareWaiting },
         scene,
       });
       const heart = new Heartbeat(game);
@@ -185,7 +188,8 @@ export class Theatre implements Stage {
     const restored = (event: Event) => {
       event.stopImmediatePropagation();
       this.#strike();
-      this.open()
+      Promise.resolve()
+        .then(() => this.open(openSurface()))
         .then(() => this.settled())
         .then(
           () => this.#closed || this.#options.onLost?.(true),

@@ -7,19 +7,25 @@ export interface Surface {
 
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
 
-/** Opens WebGL on a canvas of its own. Throws an `Error` that says so where there is none. */
+/** Opens WebGL on a canvas of its own, or takes the one that the page has opened. Throws an `Error` that says so where there is none. */
 export function openSurface(): Surface {
-  const canvas = document.createElement('canvas');
+  const canvas = openedEarly() ?? document.createElement('canvas');
   const gl = canvas.getContext('webgl', {
     alpha: false,
     antialias: false,
     depth: false,
     stencil: true,
-    premultipliedAlpha: true,
-    powerPreference: 'default',
   });
   if (!gl || gl.isContextLost()) throw new Error('the stage needs WebGL, and this browser gives none');
   return { canvas, gl, software: SOFTWARE.test(rendererOf(gl)) };
+}
+
+/** The canvas that the line of script in index.html has opened while the code was on its way; it is given once. */
+function openedEarly(): HTMLCanvasElement | undefined {
+  const { early } = window as { early?: { canvas?: HTMLCanvasElement } };
+  const canvas = early?.canvas;
+  delete early?.canvas;
+  return canvas;
 }
 
 function rendererOf(gl: WebGLRenderingContext): string {

@@ -20,13 +20,14 @@ export function weigh(folder: string, page: string): Weight {
   const takeCode = (path: string) => {
     for (const next of importsOf(take(path) ?? '')) takeCode(posix.join(posix.dirname(path), next));
   };
-  const html = take(page) ?? '';
+  // What waits in a template is not needed before the first choice.
+  const html = (take(page) ?? '').replace(/<template[\s\S]*?<\/template>/g, '');
   for (const [tag = ''] of html.matchAll(/<(?:script|link)\b[^>]*>/g)) {
     const target = /(?:src|href)="([^"]+)"/.exec(tag)?.[1];
     if (target === undefined) continue;
     const path = posix.join(posix.dirname(page), target);
     if (/^<script|rel="modulepreload"/.test(tag)) takeCode(path);
-    else if (/rel="stylesheet"/.test(tag)) take(path);
+    else if (/rel="stylesheet"/.test(tag) && !/\sdisabled\b/.test(tag)) take(path);
   }
   return { bytes: Object.values(files).reduce((sum, it) => sum + it, 0), files };
 }

@@ -22,6 +22,7 @@ import ScaleModes from 'phaser/src/scale/const/index.js';
 import SceneEvents from 'phaser/src/scene/events/index.js';
 import Scene from 'phaser/src/scene/Scene.js';
 import 'phaser/src/scene/ScenePlugin.js';
+import TextureEvents from 'phaser/src/textures/events/index.js';
 import 'phaser/src/time/Clock.js';
 import 'phaser/src/tweens/TweenManager.js';
 
@@ -29,6 +30,7 @@ export const WEBGL = CONST.WEBGL;
 export const Core = { Events: GameEvents };
 export const Renderer = { Events: RendererEvents };
 export const Scale = ScaleModes;
+export const Textures = { Events: TextureEvents };
 export const Scenes = { Events: SceneEvents };
 export const GameObjects = { Blitter, Container, Image, Text };
 export const Cameras = { Scene2D: { CameraManager } };

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
+import { UNUSED } from './unused.ts';
 
 const NAME = 'phaser';
 const MODULE = `\0small-${NAME}`;
@@ -65,7 +66,7 @@ async function bundle(): Promise<string> {
   }
 }
 
-/** Leaves out what Phaser's core names and the Stage never reaches: filters, GPU layers, animations, odd textures. */
+/** Leaves out what Phaser's core names and the Stage never reaches, as `unused.ts` lists it. */
 function withoutUnused(home: string): { name: string; load: (id: string) => string | undefined } {
   return {
     name: 'without-unused',
@@ -75,25 +76,3 @@ function withoutUnused(home: string): { name: string; load: (id: string) => stri
     },
   };
 }
-
-const NOTHING = 'module.exports = function () {};';
-
-const UNUSED: readonly (readonly [RegExp, string])[] = [
-  [/^src\/renderer\/index\.js$/, "module.exports = { Events: require('./events') };"],
-  [/^src\/math\/index\.js$/, "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');"],
-  [/^src\/textures\/parsers\/index\.js$/, "exports.Canvas = require('./Canvas'); exports.Image = require('./Image');"],
-  [/^src\/filters\/(?!Controller)/, NOTHING],
-  [/^src\/renderer\/webgl\/renderNodes\/filters\//, NOTHING],
-  [/^src\/renderer\/webgl\/renderNodes\/(BatchHandlerPointLight|DynamicTextureHandler)\.js$/, NOTHING],
-  [/^src\/renderer\/webgl\/renderNodes\/(submitter|transformer|texturer)\/\w*Tile/, NOTHING],
-  [/^src\/animations\/Animation(Manager|State)\.js$/, NOTHING],
-  [/^src\/textures\/DynamicTexture\.js$/, NOTHING],
-  // The texture manager makes one of these for the textures that we do not use, and only sets it up.
-  [
-    /^src\/gameobjects\/tilesprite\/TileSprite\.js$/,
-    'module.exports = function () { this.setOrigin = function () { return this; }; this.destroy = function () {}; };',
-  ],
-  [/^src\/core\/DebugHeader\.js$/, NOTHING],
-  // It listens to the document and never stops; a hidden page asks for no frames anyway.
-  [/^src\/core\/VisibilityHandler\.js$/, NOTHING],
-];

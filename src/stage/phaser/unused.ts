@@ -1,0 +1,85 @@
+const NOTHING = 'module.exports = function () {};';
+
+/** Something that is set up and then asked at every turn, and has nothing to do. */
+const idle = (...methods: readonly string[]) =>
+  [NOTHING, ...methods.map((method) => `module.exports.prototype.${method} = function () {};`)].join('\n');
+
+const list = (folder: string, names: string) =>
+  `module.exports = { ${names
+    .split(' ')
+    .map((name) => `${name}: require('${folder}/${name}')`)
+    .join(', ')} };`;
+
+/**
+ * Files of Phaser that its core names and the Stage never reaches, each with what stands in its place: filters, input,
+ * GPU layers, animations, the camera's own effects, lines and areas, easings that nothing here uses.
+ */
+export const UNUSED: readonly (readonly [RegExp, string])[] = [
+  [/^src\/renderer\/index\.js$/, "module.exports = { Events: require('./events') };"],
+  [/^src\/math\/index\.js$/, "exports.RandomDataGenerator = require('./random-data-generator/RandomDataGenerator');"],
+  [/^src\/math\/random-data-generator\//, NOTHING],
+  [/^src\/textures\/parsers\/index\.js$/, "exports.Canvas = require('./Canvas'); exports.Image = require('./Image');"],
+  [/^src\/filters\/(?!Controller)/, NOTHING],
+  [/^src\/renderer\/webgl\/renderNodes\/filters\//, NOTHING],
+  [
+    /^src\/renderer\/webgl\/renderNodes\/(BatchHandler(PointLight|Strip|TileSprite|Tri|TriFlat)|DynamicTextureHandler)\.js$/,
+    NOTHING,
+  ],
+  [/^src\/renderer\/webgl\/renderNodes\/(Draw|Fill|Stroke)\w+\.js$/, NOTHING],
+  [/^src\/renderer\/webgl\/renderNodes\/(submitter|transformer|texturer)\/\w*Tile/, NOTHING],
+  [/^src\/renderer\/webgl\/renderNodes\/(submitter\/SubmitterMeshToQuad|transformer\/TransformerVertex)/, NOTHING],
+  [/^src\/renderer\/snapshot\//, NOTHING],
+  [/^src\/animations\/Animation(Manager|State)\.js$/, NOTHING],
+  [/^src\/textures\/DynamicTexture\.js$/, NOTHING],
+  // The texture manager makes one of these for the textures that we do not use, and only sets it up.
+  [
+    /^src\/gameobjects\/tilesprite\/TileSprite\.js$/,
+    'module.exports = function () { this.setOrigin = function () { return this; }; this.destroy = function () {}; };',
+  ],
+  // A container only asks whether it is given one.
+  [/^src\/gameobjects\/layer\/Layer\.js$/, NOTHING],
+  [/^src\/gameobjects\/components\/PathFollower\.js$/, 'module.exports = {};'],
+  // The canvas takes no input: the Page's own controls lie over it.
+  [/^src\/input\/InputManager\.js$/, NOTHING],
+  [/^src\/device\/(Audio|Video)\.js$/, 'module.exports = {};'],
+  [/^src\/cameras\/2d\/effects\/(?!index)/, idle('preRender', 'update', 'reset', 'destroy', 'postRenderWebGL')],
+  [/^src\/core\/DebugHeader\.js$/, NOTHING],
+  // It listens to the document and never stops; a hidden page asks for no frames anyway.
+  [/^src\/core\/VisibilityHandler\.js$/, NOTHING],
+  [/^src\/tweens\/(tween\/TweenChain|builders\/(TweenChain|Stagger)Builder)\.js$/, NOTHING],
+  [
+    /^src\/math\/easing\/EaseMap\.js$/,
+    `const { In, Out, InOut } = require('./cubic');
+     const quad = require('./quadratic');
+     const line = require('./linear');
+     module.exports = {
+       Power0: line, Linear: line,
+       'Quad.easeIn': quad.In, 'Quad.easeOut': quad.Out, 'Quad.easeInOut': quad.InOut,
+       'Cubic.easeIn': In, 'Cubic.easeOut': Out, 'Cubic.easeInOut': InOut,
+     };`,
+  ],
+  [
+    /^src\/utils\/array\/index\.js$/,
+    list(
+      '.',
+      'Add AddAt BringToTop CountAllMatching GetAll GetFirst GetRandom MoveAbove MoveBelow MoveDown MoveTo MoveUp Remove RemoveAt RemoveBetween Replace SendToBack SetAll Shuffle StableSort Swap',
+    ),
+  ],
+  // The renderer keeps one for what it draws with, and needs no more of it than this.
+  [
+    /^src\/math\/Matrix4\.js$/,
+    `module.exports = function () { this.val = new Float32Array(16); };
+     module.exports.prototype.identity = function () {
+       this.val.set([1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1]);
+       return this;
+     };
+     module.exports.prototype.ortho = function (left, right, bottom, top, near, far) {
+       const [x, y, z] = [1 / (left - right), 1 / (bottom - top), 1 / (near - far)];
+       this.val.set([
+         -2 * x, 0, 0, 0, 0, -2 * y, 0, 0, 0, 0, 2 * z, 0,
+         (left + right) * x, (top + bottom) * y, (far + near) * z, 1,
+       ]);
+       return this;
+     };`,
+  ],
+];

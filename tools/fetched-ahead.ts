@@ -1,0 +1,46 @@
+import type { Rolldown } from 'vite';
+
+/** Files of a build that its pages fetch before anything asks for them, by what they are of. */
+export interface AheadFiles {
+  /** The typefaces of every first screen. */
+  readonly fonts: readonly string[];
+  /** The Stage's code, the largest first. */
+  readonly stage: readonly string[];
+}
+
+const STAGE = /\/src\/stage\/(stage|theatre)\.ts$/;
+const FONT = /(?:oswald-latin-600|literata-latin-400|ibm-plex-mono-latin-400)-normal/;
+
+/** Finds in a build what its pages are to fetch ahead. */
+export class FetchedAhead {
+  #fonts: readonly string[] = [];
+  #stage: readonly string[] = [];
+
+  get files(): AheadFiles {
+    return { fonts: this.#fonts, stage: this.#stage };
+  }
+
+  /** Reads what the build has made. */
+  read(bundle: Rolldown.OutputBundle): void {
+    const code = Object.values(bundle).filter((part) => part.type === 'chunk');
+    const entry = code.find((part) => part.isEntry);
+    const stage = code.filter((part) => STAGE.test(part.facadeModuleId ?? ''));
+    const known = reached(bundle, entry?.fileName);
+    const size = (name: string) => (bundle[name] as Rolldown.OutputChunk).code.length;
+    this.#stage = [...new Set(stage.flatMap((part) => [...reached(bundle, part.fileName)]))]
+      .filter((name) => !known.has(name))
+      .sort((one, other) => size(other) - size(one));
+    this.#fonts = Object.keys(bundle)
+      .filter((name) => FONT.test(name))
+      .sort();
+  }
+}
+
+/** A chunk and all that it imports at once. */
+function reached(bundle: Rolldown.OutputBundle, from: string | undefined, found = new Set<string>()): Set<string> {
+  const part = from === undefined ? undefined : bundle[from];
+  if (from === undefined || part?.type !== 'chunk' || found.has(from)) return found;
+  found.add(from);
+  for (const next of part.imports) reached(bundle, next, found);
+  return found;
+}

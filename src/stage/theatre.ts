@@ -151,7 +151,9 @@ export class Theatre implements Stage {
   #resize(): void {
     this.#extent = this.#measured();
     const { width, height, density } = this.#extent;
-    this.#game?.scale.resize(Math.round(width * density), Math.round(height * density));
+    const [across, down] = [Math.round(width * density), Math.round(height * density)];
+    const scale = this.#game?.scale;
+    if (scale && (scale.width !== across || scale.height !== down)) scale.resize(across, down);
     const style = this.#surface?.canvas.style;
     if (style)
       Object.assign(style, { width: `${width}px`, height: `${height}px`, display: 'block', pointerEvents: 'none' });

@@ -42,6 +42,9 @@ export const UNUSED: readonly (readonly [RegExp, string])[] = [
   // The canvas takes no input: the Page's own controls lie over it.
   [/^src\/input\/InputManager\.js$/, NOTHING],
   [/^src\/device\/(Audio|Video)\.js$/, 'module.exports = {};'],
+  // Phaser would try the browser out on canvases and a WebGL of its own; the Stage has opened its own before.
+  [/^src\/device\/CanvasFeatures\.js$/, 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };'],
+  [/^src\/device\/Features\.js$/, 'module.exports = { canvas: true, webGL: true, littleEndian: true };'],
   [/^src\/cameras\/2d\/effects\/(?!index)/, idle('preRender', 'update', 'reset', 'destroy', 'postRenderWebGL')],
   [/^src\/core\/DebugHeader\.js$/, NOTHING],
   // It listens to the document and never stops; a hidden page asks for no frames anyway.
@@ -64,6 +67,12 @@ export const UNUSED: readonly (readonly [RegExp, string])[] = [
       '.',
       'Add AddAt BringToTop CountAllMatching GetAll GetFirst GetRandom MoveAbove MoveBelow MoveDown MoveTo MoveUp Remove RemoveAt RemoveBetween Replace SendToBack SetAll Shuffle StableSort Swap',
     ),
+  ],
+  // Pictures are tinted in one way only, by their colours multiplied: no branch and no division for each pixel, and a
+  // program that a driver builds in a fraction of the time. Textures are premultiplied.
+  [
+    /^src\/renderer\/webgl\/shaders\/ApplyTint-glsl\.js$/,
+    `module.exports = 'vec4 applyTint(vec4 texture) { return vec4(texture.rgb * outTint.bgr, texture.a) * outTint.a; }';`,
   ],
   // The renderer keeps one for what it draws with, and needs no more of it than this.
   [

@@ -9,7 +9,7 @@ import type { Evidence } from './ledger/evidence.ts';
 import type { Source } from './ledger/source.ts';
 import type { ThreadStatement } from './ledger/thread.ts';
 import type { StageMode } from './page/context.ts';
-import { dropEarlyPress, honourEarlyPress } from './page/early-press.ts';
+import { closeEarlyCanvas, dropEarlyPress, honourEarlyPress } from './page/early.ts';
 import { Page } from './page/page.ts';
 import { applySettings, lookOf } from './page/settings-look.ts';
 import './page/style/style.css';
@@ -257,6 +257,7 @@ async function keepStage(parts: StageParts): Promise<void> {
     });
   };
   if (!settings.now.stage) {
+    closeEarlyCanvas();
     stage.set('off');
     wanted(true, () => void keepStage(parts));
     return;

@@ -27,7 +27,7 @@ it('Every letter of every text is in the typefaces that are sent', () => {
 
 it('The styles send for a part of a face exactly where its letters are', () => {
   const css = readFileSync('src/page/style/fonts.css', 'utf8');
-  const faces = [...css.matchAll(/fonts\/(\S+?-latin-\S+?)\.woff2[^}]*unicode-range: ([^;]+);/g)];
+  const faces = [...css.matchAll(/fonts\/(\S+?-latin-\S+?)\.woff2[^}]*unicode-range:\s*([^;]+);/g)];
 
   for (const [, name = '', ranges = ''] of faces) {
     const part = name.includes('-more-') ? letters.more : letters.first;
@@ -40,6 +40,7 @@ it('The styles send for a part of a face exactly where its letters are', () => {
 function codesOf(ranges: string): number[] {
   return ranges.split(',').flatMap((range) => {
     const [from = 0, to = from] = range
+      .trim()
       .replace('U+', '')
       .split('-')
       .map((code) => Number.parseInt(code, 16));

@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { minifySync } from 'rolldown/utils';
 import { wordsOf } from '../src/language/language.ts';
 import { contentOf, skipLink } from '../src/page/content.ts';
 import type { PageContext, StageMode } from '../src/page/context.ts';
@@ -45,7 +46,10 @@ export async function firstScreen(shell: string, options: FirstScreenOptions, wa
   }
   const up = wanted.depth === 0 ? './' : '../'.repeat(wanted.depth);
   const page = document.toString().replace(/(src|href)="\.\//g, `$1="${up}`);
-  return page.replace(/<link[^>]*rel="stylesheet"[^>]*>/, (link) => {
+  const lean = page.replace(/(<script>)([\s\S]*?)(<\/script>)/g, (_all, open: string, code: string, close: string) => {
+    return `${open}${minifySync('inline.js', code).code.trim()}${close}`;
+  });
+  return lean.replace(/<link[^>]*rel="stylesheet"[^>]*>/, (link) => {
     const [, file = ''] = /href="[./]*([^"]+)"/.exec(link) ?? [];
     // The link stays, at rest: code that comes later would send for the styles it was built beside, did it not find it.
     const resting = link.replace('<link', '<link disabled');

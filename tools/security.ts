@@ -27,10 +27,10 @@ export function security(): Plugin {
         .filter((name) => name.endsWith('.html'))
         .map((name) => join(folder, name))
         .sort();
-      const policy = policyOf(pages.map((page) => readFileSync(page, 'utf8')));
-      for (const page of pages) writeFileSync(page, withPolicy(readFileSync(page, 'utf8'), policy));
-      // Who may frame the page can be said in a header only.
-      writeFileSync(join(folder, POLICY_FILE), `${policy}; frame-ancestors 'self'\n`);
+      const texts = pages.map((page) => readFileSync(page, 'utf8'));
+      for (const [at, text] of texts.entries()) writeFileSync(pages[at] ?? '', withPolicy(text, policyOf([text])));
+      // One line for all of them; who may frame a page can be said in a header only.
+      writeFileSync(join(folder, POLICY_FILE), `${policyOf(texts)}; frame-ancestors 'self'\n`);
     },
   };
 }

@@ -6,9 +6,7 @@ export interface RouteEntry {
   /** Title and one line, by language. */
   readonly names: Readonly<Record<string, { readonly title: string; readonly line: string }>>;
   readonly endings: readonly string[];
-  readonly endingNames: Readonly<
-    Record<string, Readonly<Record<string, { readonly title: string; readonly line: string }>>>
-  >;
+  readonly endingNames: Readonly<Record<string, Readonly<Record<string, { readonly title: string }>>>>;
   /** In the order they are met. */
   readonly chapters: readonly ChapterEntry[];
 }

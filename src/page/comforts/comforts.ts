@@ -11,6 +11,7 @@ import { bringAllAtFirstPress, comeByParagraph } from './arrive.ts';
 import { readingMilliseconds } from './reading-pace.ts';
 import { Speech } from './speech.ts';
 import { spokenWords } from './spoken-words.ts';
+import '../style/print.css';
 
 /** What makes reading easier and is not needed for the first screen: skipping, turning pages, reading aloud, printing. */
 export class Comforts {

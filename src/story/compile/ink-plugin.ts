@@ -115,7 +115,7 @@ export function entriesOf({ routes, names }: Stories): RouteEntry[] {
       names: byLanguage((language) => names.get(language)?.routes[route] ?? missing),
       endings,
       endingNames: byLanguage((language) =>
-        Object.fromEntries(endings.map((id) => [id, names.get(language)?.endings[id] ?? missing])),
+        Object.fromEntries(endings.map((id) => [id, { title: (names.get(language)?.endings[id] ?? missing).title }])),
       ),
       chapters: Object.entries(chapters).map(([id, minutes]) => ({
         id,

@@ -26,7 +26,7 @@ it('Every letter of every text is in the typefaces that are sent', () => {
 });
 
 it('The styles send for a part of a face exactly where its letters are', () => {
-  const css = readFileSync('src/page/style/fonts.css', 'utf8');
+  const css = ['fonts', 'seldom-faces'].map((name) => readFileSync(`src/page/style/${name}.css`, 'utf8')).join('');
   const faces = [...css.matchAll(/fonts\/(\S+?-latin-\S+?)\.woff2[^}]*unicode-range:\s*([^;]+);/g)];
 
   for (const [, name = '', ranges = ''] of faces) {

@@ -12,6 +12,7 @@ import { readingMilliseconds } from './reading-pace.ts';
 import { Speech } from './speech.ts';
 import { spokenWords } from './spoken-words.ts';
 import '../style/print.css';
+import '../style/seldom-faces.css';
 
 /** What makes reading easier and is not needed for the first screen: skipping, turning pages, reading aloud, printing. */
 export class Comforts {

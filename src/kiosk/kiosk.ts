@@ -10,7 +10,6 @@ import { CountBook } from './keep/count-book.ts';
 import { FaultLog } from './keep/fault-log.ts';
 import { PatientVault } from './keep/patient-vault.ts';
 import type { KioskOptions } from './kiosk-options.ts';
-import '../page/style/seldom-faces.css';
 import './style/kiosk.css';
 import { findSpeaker } from './voice/find-speaker.ts';
 

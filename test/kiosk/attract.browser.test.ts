@@ -99,6 +99,8 @@ describe('The attract loop', () => {
     { width: 945, height: 1060 },
     { width: 1060, height: 945 },
     { width: 768, height: 1024 },
+    { width: 1024, height: 768 },
+    { width: 1280, height: 720 },
   ])('keeps title, invitation and museum apart at $width × $height, in both arrangements', async (size) => {
     const config = { museum: { name: 'City Museum' } };
     const { page, context } = await openKiosk(browser, address, { size, config });

@@ -1,7 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
-import { begin, codeOn, openKiosk, playTo, prose, rush, text, toMenu, where } from './support/kiosk.ts';
+import {
+  begin,
+  codeOn,
+  LANDSCAPE,
+  openKiosk,
+  PORTRAIT,
+  playTo,
+  prose,
+  rush,
+  text,
+  toMenu,
+  where,
+} from './support/kiosk.ts';
 
 let browser: Browser;
 let address: string;
@@ -41,6 +53,10 @@ describe('A visit', () => {
       await playTo(page, '[data-layer="ending"]');
       expect(await text(page, '[data-layer="ending"] h1')).toBe(home);
       const link = new URL(await codeOn(page, '.k-home'));
+      for (const size of [{ width: 1024, height: 768 }, { width: 1280, height: 720 }, PORTRAIT, LANDSCAPE]) {
+        await page.setViewportSize(size);
+        expect(await uncovered(page), `${size.width} × ${size.height}`).toEqual([true, true]);
+      }
       await page.tap('[data-k="finish"]');
       await where(page, 'attract');
 
@@ -167,5 +183,17 @@ async function documented(page: Page): Promise<string[]> {
   await page.waitForSelector('[data-part="outcome"] .big');
   return page.$$eval('[data-part="outcome"] :is(.big, [data-claim])', (all) =>
     all.map((it) => `${it.getAttribute('data-claim') ?? ''} ${it.textContent}`),
+  );
+}
+
+/** Whether nothing lies over the code of the ending, nor over the way on from it, at any of their corners. */
+function uncovered(page: Page): Promise<boolean[]> {
+  return page.evaluate(() =>
+    ['.k-home .k-qr', '.k-home [data-k="finish"]'].map((selector) => {
+      const part = document.querySelector(selector);
+      const { left, top, right, bottom } = part?.getBoundingClientRect() ?? new DOMRect();
+      const corners = [left + 4, right - 4].flatMap((x) => [top + 12, bottom - 12].map((y) => [x, y] as const));
+      return corners.every(([x, y]) => part?.contains(document.elementFromPoint(x, y)));
+    }),
   );
 }

@@ -140,7 +140,14 @@ async function launch(): Promise<void> {
       root: part('#page'),
       routes,
       forget: () => finished.forget(),
-      prepare: (route, wanted) => Promise.all([fetchPart(scripts, route, wanted), fetchPart(evidence, route, wanted)]),
+      // With a visit's words, what it can open: a server may be gone before anybody does.
+      prepare: (route, wanted) =>
+        Promise.all([
+          fetchPart(scripts, route, wanted),
+          fetchPart(evidence, route, wanted),
+          import('./page/cards/seldom-cards.ts'),
+          import('./page/hall/hall-parts.ts'),
+        ]),
       atHand: async (onUpdate) => {
         const { keepAtHand } = await import('./offline/offline.ts');
         await keepAtHand({ showing: session.showing, parent: document.body, onUpdate });

@@ -73,6 +73,7 @@ function inOne(folder: string): string {
   const code: string[] = [];
   let page = read('index.html')
     .replace(/\s*<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(/<link disabled [^>]*rel="stylesheet"[^>]*>/, '')
     .replace(/<template id="ahead">[\s\S]*?<\/template>/, '')
     .replace(/\s*<link [^>]*rel="(?:manifest|modulepreload|preload)"[^>]*>/g, '')
     .replace(/<link [^>]*rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (_all, path: string) => {

@@ -119,7 +119,9 @@ async function openBeforeStage(url: string, viewport: (typeof SIZES)[number] = S
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
   const page = await context.newPage();
   await page.route(/\/stage-[^/]*\.js$/, () => undefined);
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'commit' });
+  // The words are there before the game is; the dialog of its cards is its own.
+  await page.locator('dialog[data-part="card"]').waitFor({ state: 'attached' });
   await page.locator('main [data-part="prose"], main [data-part="title"]').first().waitFor();
   return page;
 }

@@ -8,6 +8,9 @@ import { playOut, press } from '../support/play-by-hand.ts';
 const LONG = process.env.TEST_LONG === '1';
 const MEGABYTE = 2 ** 20;
 
+/** The database's last transaction may still be held, by what waits for its end, its error and its undoing. */
+const TRANSACTION = 3;
+
 let browser: Browser;
 let address: string;
 
@@ -39,7 +42,7 @@ describe.each([
 
     expect(errors).toEqual([]);
     expect(late.heap).toBeLessThanOrEqual(Math.max(early.heap * 1.05, early.heap + MEGABYTE));
-    expect(late.listeners).toBeLessThanOrEqual(early.listeners);
+    expect(late.listeners).toBeLessThanOrEqual(early.listeners + TRANSACTION);
     expect(late.timers).toBeLessThanOrEqual(early.timers);
     expect(late.textures).toBeLessThanOrEqual(early.textures);
     expect(late.audioNodes).toBeLessThanOrEqual(SOUNDING);

@@ -34,8 +34,8 @@ it('The first words stand in their place with nothing but the page, and the type
   await page.close();
 });
 
-it('Where the text alone is wanted, nothing of the Stage comes', async () => {
-  const { page, asked } = await withoutCode('en/one-ballot/?stage=off');
+it.each(['en/one-ballot/?stage=off', 'en/?desk'])('Where no Stage is wanted, nothing of it comes: %s', async (path) => {
+  const { page, asked } = await withoutCode(path);
   await faces(page);
   await page.waitForFunction(() => document.fonts.check('400 1em Literata'));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));

@@ -3,7 +3,7 @@ import { version } from '../package.json';
 import passesOn from '../stories/shared/passes-on.json';
 import type { ThreadBook } from './classroom/pupil/pupil-options.ts';
 import { openAnewSoon } from './kiosk/guard/open-anew.ts';
-import { isLanguage, preferred, wordsOf } from './language/language.ts';
+import { fetchWords, isLanguage, preferred, wordsOf } from './language/language.ts';
 import type { Claim } from './ledger/claim.ts';
 import type { Evidence } from './ledger/evidence.ts';
 import type { Source } from './ledger/source.ts';
@@ -46,11 +46,14 @@ async function launch(): Promise<void> {
   const session = new Session({
     language: packaged?.language ?? languageOf(asked, settings.now),
     script: fetchScript,
+    words: fetchWords,
     saves,
     now: () => Date.now(),
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
     inputsFor: (route) => finished.inputs(PASSES_ON[route] ?? {}),
   });
+
+  await fetchWords(session.language);
 
   settings.subscribe((now) => {
     applySettings(now);
@@ -143,6 +146,7 @@ async function launch(): Promise<void> {
       // With a visit's words, what it can open: a server may be gone before anybody does.
       prepare: (route, wanted) =>
         Promise.all([
+          fetchWords(wanted),
           fetchPart(scripts, route, wanted),
           fetchPart(evidence, route, wanted),
           import('./page/cards/seldom-cards.ts'),

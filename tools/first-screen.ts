@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { minifySync } from 'rolldown/utils';
-import { wordsOf } from '../src/language/language.ts';
+import { fetchWords, LANGUAGES } from '../src/language/language.ts';
 import { contentOf, skipLink } from '../src/page/content.ts';
 import type { PageContext, StageMode } from '../src/page/context.ts';
 import { el } from '../src/page/dom.ts';
@@ -14,6 +14,9 @@ import { MemoryVault } from '../src/play/vault.ts';
 import type { RouteEntry, RouteScript } from '../src/story/library.ts';
 import type { AheadFiles } from './fetched-ahead.ts';
 
+// At once: whoever runs this file lets go of it when it has been read.
+await Promise.all(LANGUAGES.map(fetchWords));
+
 /** What the first screens are written from. */
 export interface FirstScreenOptions {
   readonly routes: () => readonly RouteEntry[];
@@ -26,8 +29,8 @@ export interface Wanted {
   readonly route?: string;
   /** Folders between the page and the build's own. */
   readonly depth: number;
-  /** File of the route's script, to be fetched together with the page's own. */
-  readonly chunk?: string;
+  /** Files of what is read there, words and story, to be fetched together with the page's own. */
+  readonly chunks: readonly string[];
   readonly ahead: AheadFiles;
   /** The text of a file of styles, which is put into the page itself: the first words wait for nothing but the page. */
   readonly style: (file: string) => string;
@@ -60,7 +63,7 @@ export async function firstScreen(shell: string, options: FirstScreenOptions, wa
 async function fill(
   document: Document,
   options: FirstScreenOptions,
-  { language, route, chunk, ahead }: Wanted,
+  { language, route, chunks, ahead }: Wanted,
 ): Promise<void> {
   const context = await contextOf(options, language, route);
   const showing = context.session.showing.now;
@@ -69,13 +72,12 @@ async function fill(
   document.documentElement.dataset.language = language;
   document.title = context.words().title;
   document.body.dataset.at = showing.at;
-  if (chunk !== undefined)
-    document.head.append(el('link', { rel: 'modulepreload', href: `./${chunk}`, crossorigin: '' }));
   const link = (href: string, more: Record<string, string>) =>
     el('link', { href: `./${href}`, crossorigin: '', ...more });
   const later = el('template', { id: 'ahead' });
   later.innerHTML = ahead.stage.map((code) => link(code, { rel: 'modulepreload' }).outerHTML).join('');
   document.head.append(
+    ...chunks.map((chunk) => link(chunk, { rel: 'modulepreload' })),
     later,
     ...ahead.fonts.map((font) => link(font, { rel: 'preload', as: 'font', type: 'font/woff2' })),
   );
@@ -105,6 +107,7 @@ async function contextOf(
     newId: () => 'build',
   });
   if (route !== undefined) await session.begin(route);
+  const words = await fetchWords(language);
   return {
     session,
     saves,
@@ -115,7 +118,7 @@ async function contextOf(
     evidence: async () => undefined,
     map: async () => undefined,
     provenance: new Store(false),
-    words: () => wordsOf(language),
+    words: () => words,
     link: () => '',
     endingsSeen: () => [],
     measure: () => undefined,

@@ -43,14 +43,16 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
         writeFileSync(join(folder, path), html);
       };
       for (const language of LANGUAGES) {
-        write(`${language}/index.html`, await firstScreen(shell, options, { language, depth: 1, ...shared }));
+        const words = [chunks.get(join(root, `src/language/${language}.ts`)) ?? []].flat();
+        const title = { language, chunks: words, ...shared };
+        write(`${language}/index.html`, await firstScreen(shell, options, { ...title, depth: 1 }));
+        if (language === 'en') write('index.html', await firstScreen(shell, options, { ...title, depth: 0 }));
         for (const { route } of options.routes()) {
-          const chunk = chunks.get(`\0virtual:script/${route}/${language}`);
-          const wanted = { language, route, depth: 2, ...shared, ...(chunk ? { chunk } : {}) };
+          const story = [chunks.get(`\0virtual:script/${route}/${language}`) ?? []].flat();
+          const wanted = { ...title, route, depth: 2, chunks: [...words, ...story] };
           write(`${language}/${route}/index.html`, await firstScreen(shell, options, wanted));
         }
       }
-      write('index.html', await firstScreen(shell, options, { language: 'en', depth: 0, ...shared }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { classroomWords } from '../language/classroom/words.ts';
-import { isLanguage, LANGUAGES, type Language, wordsOf } from '../language/language.ts';
+import { isLanguage, LANGUAGES, type Language, languageName } from '../language/language.ts';
 import { assignView } from './desk/assign-view.ts';
 import { emptyClass } from './desk/class-state.ts';
 import { classView } from './desk/class-view.ts';
@@ -60,7 +60,7 @@ export function openDesk(options: DeskOptions): void {
           'div',
           { class: 'c-languages', role: 'group', 'aria-label': words.desk.language },
           ...LANGUAGES.map((it) => {
-            const choose = button(`desk-${it}`, wordsOf(it).name, () => {
+            const choose = button(`desk-${it}`, languageName(it), () => {
               language = it;
               paint();
             });

@@ -1,7 +1,6 @@
 import { wholeMinutes } from './whole-minutes.ts';
 /** The words of the interface in English. Its shape is what every other language must satisfy. */
 export const en = {
-  name: 'English',
   title: 'Three Against',
   other: 'Tres en contra',
   tagline: 'Moscow, 1934. A party congress, a secret ballot, and what became of the people in the hall.',

@@ -3,7 +3,6 @@ import { wholeMinutes } from './whole-minutes.ts';
 
 /** The words of the interface in Spanish. */
 export const es: Interface = {
-  name: 'Español',
   title: 'Tres en contra',
   other: 'Three Against',
   tagline: 'Moscú, 1934. Un congreso del partido, una votación secreta y qué fue de la gente de aquella sala.',

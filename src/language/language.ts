@@ -1,20 +1,42 @@
-import { en, type Interface } from './en.ts';
-import { es } from './es.ts';
+import type { Interface } from './en.ts';
 
 /** The languages there are, in the order they are offered. */
 export const LANGUAGES = ['en', 'es'] as const;
 
 export type Language = (typeof LANGUAGES)[number];
 
-const WORDS: Readonly<Record<Language, Interface>> = { en, es };
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+
+/** A reader fetches the words of the language that is read, and of another when it is asked for. */
+const WORDS: Readonly<Record<Language, () => Promise<Interface>>> = {
+  en: async () => (await import('./en.ts')).en,
+  es: async () => (await import('./es.ts')).es,
+};
+
+const fetched = new Map<Language, Interface>();
 
 export function isLanguage(value: string): value is Language {
   return (LANGUAGES as readonly string[]).includes(value);
 }
 
-/** The words of the interface in a language; English for any that there is not. */
+/** A language by the name it has for itself. */
+export function languageName(language: string): string {
+  return isLanguage(language) ? NAMES[language] : language;
+}
+
+/** Fetches the interface's words in a language, those in English for any that there is not. Rejects where it cannot. */
+export async function fetchWords(language: string): Promise<Interface> {
+  const wanted = isLanguage(language) ? language : 'en';
+  const words = fetched.get(wanted) ?? (await WORDS[wanted]());
+  fetched.set(wanted, words);
+  return words;
+}
+
+/** The interface's words in a language, which must have been fetched; English for any that there is not. */
 export function wordsOf(language: string): Interface {
-  return isLanguage(language) ? WORDS[language] : en;
+  const words = fetched.get(isLanguage(language) ? language : 'en');
+  if (!words) throw new Error(`the words in ${language} have not been fetched`);
+  return words;
 }
 
 /** The first of the reader's languages that there is, by its main part (`es-MX` is `es`); else English. */

@@ -1,4 +1,4 @@
-import { nextLanguage, wordsOf } from '../language/language.ts';
+import { languageName, nextLanguage } from '../language/language.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
 
@@ -27,7 +27,7 @@ export function tabsView(context: PageContext): HTMLElement {
       playing && filed > 0 && tab('file', `${words.tabs.file} ${filed}`, () => context.openCard('file')),
       tab('language', other.toUpperCase(), () => void session.translate(other), {
         lang: other,
-        'aria-label': `${other.toUpperCase()} · ${wordsOf(other).name}`,
+        'aria-label': `${other.toUpperCase()} · ${languageName(other)}`,
       }),
       tab('menu', words.tabs.menu, () => context.openCard('menu')),
     ),

@@ -1,4 +1,4 @@
-import { LANGUAGES, wordsOf } from '../language/language.ts';
+import { LANGUAGES, languageName } from '../language/language.ts';
 import type { Save } from '../play/saves.ts';
 import type { RouteEntry } from '../story/library.ts';
 import type { PageContext } from './context.ts';
@@ -70,7 +70,7 @@ function languages(context: PageContext): HTMLElement {
         'aria-pressed': String(language === session.language),
         onclick: () => void session.translate(language),
       },
-      wordsOf(language).name,
+      languageName(language),
     ),
   );
   return el('nav', { class: 'languages', 'aria-label': context.words().language }, ...buttons);

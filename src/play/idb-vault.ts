@@ -6,6 +6,12 @@ const STORE = 'kept';
 /** How long a database may take to open, milliseconds: some browsers never answer, and nobody should wait for them. */
 const PATIENCE = 4000;
 
+/** What a call fails with whose database was closed before or under it. */
+const CLOSED: ReadonlySet<string> = new Set(['InvalidStateError', 'AbortError', 'UnknownError']);
+
+/** How long it is waited before what failed so is done again, milliseconds: storage is not cleared in one moment. */
+const PAUSES = [50, 200, 800] as const;
+
 /** Keeps values in IndexedDB, opened at the first call and again when the browser has closed it. */
 export class IdbVault implements Vault {
   readonly #name: string;
@@ -15,24 +21,40 @@ export class IdbVault implements Vault {
     this.#name = name;
   }
 
-  async get(key: string): Promise<unknown> {
-    return (await this.#open()).get(STORE, key);
+  get(key: string): Promise<unknown> {
+    return this.#in((db) => db.get(STORE, key));
   }
 
-  async put(key: string, value: unknown): Promise<void> {
-    const db = await this.#open();
-    // Strict: a choice that was told to be kept survives a killed browser.
-    const change = db.transaction(STORE, 'readwrite', { durability: 'strict' });
-    await Promise.all([change.store.put(value, key), change.done]);
+  put(key: string, value: unknown): Promise<void> {
+    return this.#in(async (db) => {
+      // Strict: a choice that was told to be kept survives a killed browser.
+      const change = db.transaction(STORE, 'readwrite', { durability: 'strict' });
+      await Promise.all([change.store.put(value, key), change.done]);
+    });
   }
 
-  async remove(key: string): Promise<void> {
-    await (await this.#open()).delete(STORE, key);
+  remove(key: string): Promise<void> {
+    return this.#in((db) => db.delete(STORE, key));
   }
 
   async keys(prefix: string): Promise<readonly string[]> {
-    const keys = await (await this.#open()).getAllKeys(STORE);
+    const keys = await this.#in((db) => db.getAllKeys(STORE));
     return keys.filter((key): key is string => typeof key === 'string' && key.startsWith(prefix));
+  }
+
+  /** Whoever clears a browser's storage closes the database under what is being done in it: that is done again, anew. */
+  async #in<T>(act: (db: IDBPDatabase) => Promise<T>): Promise<T> {
+    for (const pause of PAUSES) {
+      const opened = this.#open();
+      try {
+        return await act(await opened);
+      } catch (cause) {
+        if (!(cause instanceof DOMException) || !CLOSED.has(cause.name)) throw cause;
+        if (this.#db === opened) this.#db = undefined;
+        await new Promise((done) => setTimeout(done, pause));
+      }
+    }
+    return act(await this.#open());
   }
 
   #open(): Promise<IDBPDatabase> {

@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly language: string;
   /** Fetches one route in one language; rejects where it cannot. */
   readonly script: (route: string, language: string) => Promise<RouteScript>;
+  /** Fetches what the interface says in a language, before it is changed to; rejects where it cannot. */
+  readonly words?: (language: string) => Promise<unknown>;
   readonly saves: Saves;
   readonly now: () => number;
   readonly newId: () => string;
@@ -139,6 +141,12 @@ export class Session {
   /** Changes the language in place; the play goes on at the same beat. */
   async translate(language: string): Promise<void> {
     if (language === this.language) return;
+    try {
+      await this.#options.words?.(language);
+    } catch {
+      this.tell({ kind: 'no-story' });
+      return;
+    }
     if (this.#play && this.#script) {
       const script = await this.#fetch(this.#script.route, language);
       if (!script) return;
@@ -206,16 +214,25 @@ export class Session {
   #keep(): void {
     const save = this.#saveOf();
     if (!save) return;
+    const waits = this.#waiting.has(save.id);
+    this.#waiting.set(save.id, save);
+    // Whoever reads faster than the disk writes leaves no queue behind: what waits is written as it stands by then.
+    if (waits) return;
     this.#writing = this.#writing.then(async () => {
+      const latest = this.#waiting.get(save.id) ?? save;
+      this.#waiting.delete(save.id);
       // A play that was forked while this waited goes on under its new id.
       const id = save.id === this.#forkedFrom ? this.#id : save.id;
-      const kept = await this.#options.saves.keep({ ...save, id }, this.#options.newId);
+      const kept = await this.#options.saves.keep({ ...latest, id }, this.#options.newId);
       if (kept === id) return;
       this.#forkedFrom = id;
       this.#id = kept;
       this.tell({ kind: 'elsewhere' });
     });
   }
+
+  /** The latest place of each play that is still to be written. */
+  readonly #waiting = new Map<string, Save>();
 
   #forkedFrom = '';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { comfortWords } from '../../src/language/comforts/words.ts';
 import { hallWords } from '../../src/language/hall/words.ts';
 import { kioskWords } from '../../src/language/kiosk/words.ts';
-import { LANGUAGES, type Language, wordsOf } from '../../src/language/language.ts';
+import { fetchWords, LANGUAGES, type Language } from '../../src/language/language.ts';
 import { scanInk } from '../../src/story/compile/scan-ink.ts';
 
 /** A text, and where it stands. */
@@ -24,8 +24,8 @@ const FOREIGN: Readonly<Record<Language, Readonly<Record<string, RegExp>>>> = {
 };
 
 describe.each(LANGUAGES)('What is printed in %s', (language) => {
-  it('has the dashes, quotes and marks of its language', () => {
-    const faults = everything(language).flatMap(([place, text]) => [
+  it('has the dashes, quotes and marks of its language', async () => {
+    const faults = (await everything(language)).flatMap(([place, text]) => [
       ...Object.entries({ ...TYPED, ...FOREIGN[language] })
         .filter(([, sign]) => sign.test(text))
         .map(([name]) => `${place}: ${name} in “${text.slice(0, 60)}”`),
@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('What is printed in %s', (language) => {
 });
 
 /** Prose, choices, names, and the words of the interface. */
-function everything(language: Language): Placed[] {
+async function everything(language: Language): Promise<Placed[]> {
   const files = readdirSync(`stories/${language}`, { recursive: true, encoding: 'utf8' }).map(
     (file) => `stories/${language}/${file}`,
   );
@@ -51,7 +51,7 @@ function everything(language: Language): Placed[] {
     .flatMap((file) => strings(file, JSON.parse(readFileSync(file, 'utf8'))));
   // The operator's page and its faults quote what stands in a file, as it stands there.
   const { operator: _operator, fault: _fault, ...kiosk } = kioskWords(language);
-  const words = [wordsOf(language), comfortWords(language), hallWords(language), kiosk];
+  const words = [await fetchWords(language), comfortWords(language), hallWords(language), kiosk];
   return [...prose, ...names, ...words.flatMap((book) => strings('words', book))];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../src/language/language.ts';
+import { fetchWords } from '../../src/language/language.ts';
 import { noticeText } from '../../src/page/notice.ts';
 import { decodePath, encodePath, markOf } from '../../src/play/path-code.ts';
 import { Saves } from '../../src/play/saves.ts';
@@ -62,7 +62,7 @@ describe(`${ROUNDS} links`, () => {
       const language = LANGUAGES[round % 2] ?? 'en';
       const session = await follow(code, language);
       const notice = session.notice.now;
-      const sentence = notice ? noticeText(notice, wordsOf(language)) : '';
+      const sentence = notice ? noticeText(notice, await fetchWords(language)) : '';
       if (notice) told++;
 
       expect({ code, at: session.showing.now.at, says: sentence.length > 20 }).toEqual({

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { wordsOf } from '../../src/language/language.ts';
+import { fetchWords } from '../../src/language/language.ts';
 import { noticeText } from '../../src/page/notice.ts';
 import { decodePath } from '../../src/play/path-code.ts';
 import { Play } from '../../src/play/play.ts';
@@ -58,7 +58,7 @@ describe.each(released)('Plays of version $of', ({ of, plays }) => {
         if (held.length === path.length) expect(notice).toEqual({ kind: 'resumed' });
         else {
           expect(notice).toEqual({ kind: 'parted', held: held.length, whole: path.length });
-          expect(notice && noticeText(notice, wordsOf(language))).toContain(`${held.length}`);
+          expect(notice && noticeText(notice, await fetchWords(language))).toContain(`${held.length}`);
           expect(session.play?.view.now.screen.lines.length).toBeGreaterThan(0);
         }
       }

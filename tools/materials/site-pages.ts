@@ -3,7 +3,7 @@ import { materialView } from '../../src/classroom/materials/material-view.ts';
 import { type Material, PAGES } from '../../src/classroom/materials/materials.ts';
 import { make } from '../../src/classroom/view/dom.ts';
 import { classroomWords } from '../../src/language/classroom/words.ts';
-import { LANGUAGES, type Language, wordsOf } from '../../src/language/language.ts';
+import { fetchWords, LANGUAGES, type Language, languageName } from '../../src/language/language.ts';
 
 /** Folder of the materials' pages in that of each language. */
 export const FOLDER = 'teachers';
@@ -27,7 +27,7 @@ export async function pageHtml(page: SitePage): Promise<{ path: string; html: st
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
   Object.defineProperty(globalThis, 'document', { value: document, configurable: true, writable: true });
   try {
-    fillPage(document, page);
+    fillPage(document, page, (await fetchWords(page.language)).title);
   } finally {
     if (before) Object.defineProperty(globalThis, 'document', before);
     else Reflect.deleteProperty(globalThis, 'document');
@@ -39,6 +39,7 @@ export async function pageHtml(page: SitePage): Promise<{ path: string; html: st
 function fillPage(
   document: Document,
   { kind, name, language, material, titles: routes, styles, shell }: SitePage,
+  gameTitle: string,
 ): void {
   const words = classroomWords(language);
   const { site } = words;
@@ -51,7 +52,7 @@ function fillPage(
   document.head.append(
     make('meta', { charset: 'utf-8' }),
     make('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    make('title', {}, `${titles.get(`${kind} ${name}`)} · ${site.title} · ${wordsOf(language).title}`),
+    make('title', {}, `${titles.get(`${kind} ${name}`)} · ${site.title} · ${gameTitle}`),
     make('link', { rel: 'icon', href: '../../icon.svg', type: 'image/svg+xml' }),
     ...[...shared, ...styles].map((style) => make('link', { rel: 'stylesheet', href: `../../${style}` })),
   );
@@ -70,7 +71,7 @@ function fillPage(
           make(
             'a',
             { class: 'c-button', lang: it, hreflang: it, href: `../../${it}/${FOLDER}/${fileOf(kind, name)}` },
-            wordsOf(it).name,
+            languageName(it),
           ),
         ),
       ),

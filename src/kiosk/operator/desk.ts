@@ -1,5 +1,5 @@
 import { kioskWords } from '../../language/kiosk/words.ts';
-import { wordsOf } from '../../language/language.ts';
+import { languageName } from '../../language/language.ts';
 import type { ConfigRead } from '../config/read-config.ts';
 import { isRecord } from '../config/shape.ts';
 import type { CountBook } from '../keep/count-book.ts';
@@ -88,7 +88,7 @@ export class Desk {
         this.#setting = this.#setting.then(() => this.#set(path, value));
       },
       onLeave: () => this.#leave(),
-      otherLanguage: wordsOf(other).name,
+      otherLanguage: languageName(other),
       onTranslate: () => {
         this.#language = other;
         void this.#show(line);

@@ -1,5 +1,5 @@
 import { kioskWords } from '../../language/kiosk/words.ts';
-import { wordsOf } from '../../language/language.ts';
+import { languageName } from '../../language/language.ts';
 import { control, make } from './dom.ts';
 
 /** What the bar shows just now. */
@@ -61,7 +61,7 @@ export class BarView {
       return button;
     };
     const other = state.languages[(state.languages.indexOf(language) + 1) % state.languages.length] ?? language;
-    const translate = make('language', wordsOf(other).name);
+    const translate = make('language', languageName(other));
     translate.lang = other;
     const level = bar.volume(Math.round(volume * 100));
     return [

@@ -1,4 +1,4 @@
-import { LANGUAGES, wordsOf } from '../../language/language.ts';
+import { LANGUAGES, languageName } from '../../language/language.ts';
 import { FIRST_SETTINGS, OFFERED, type Settings } from '../../play/settings.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
@@ -17,7 +17,7 @@ export function settingsCard(context: PageContext): HTMLElement {
       pick(
         'language',
         context.words().language,
-        LANGUAGES.map((language) => [language, wordsOf(language).name]),
+        LANGUAGES.map((language) => [language, languageName(language)]),
         context.session.language,
         (language) => void context.session.translate(language),
       ),

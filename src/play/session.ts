@@ -142,7 +142,7 @@ export class Session {
   async translate(language: string): Promise<void> {
     if (language === this.language) return;
     try {
-      await this.#options.words?.(language);
+      if (this.#options.words) await this.#options.words(language);
     } catch {
       this.tell({ kind: 'no-story' });
       return;

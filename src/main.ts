@@ -44,7 +44,7 @@ async function launch(): Promise<void> {
   await finished.read(routes.map(({ route }) => route));
   const saves = new Saves(vault);
   const session = new Session({
-    language: packaged?.language ?? languageOf(asked, settings.now),
+    language: await spoken(packaged?.language ?? languageOf(asked, settings.now), page.language),
     script: fetchScript,
     words: fetchWords,
     saves,
@@ -52,8 +52,6 @@ async function launch(): Promise<void> {
     newId: () => crypto.getRandomValues(new Uint32Array(2)).join('-'),
     inputsFor: (route) => finished.inputs(PASSES_ON[route] ?? {}),
   });
-
-  await fetchWords(session.language);
 
   settings.subscribe((now) => {
     applySettings(now);
@@ -172,6 +170,14 @@ async function launch(): Promise<void> {
 function languageOf({ language }: Launch, settings: Settings): string {
   if (language !== undefined && isLanguage(language)) return language;
   return settings.language ?? preferred(navigator.languages);
+}
+
+/** The wanted language where its words can be had; else that of the page, whose words came with it. */
+async function spoken(wanted: string, ofPage = wanted): Promise<string> {
+  const there = await fetchWords(wanted).then(Boolean, () => false);
+  if (there) return wanted;
+  await fetchWords(ofPage);
+  return ofPage;
 }
 
 /** The text that circulates, with everything that answers it: fetched only where it is used. */

@@ -42,14 +42,15 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), html);
       };
+      const filesOf = (...modules: readonly string[]) => modules.flatMap((module) => chunks.get(module) ?? []);
       for (const language of LANGUAGES) {
-        const words = [chunks.get(join(root, `src/language/${language}.ts`)) ?? []].flat();
-        const title = { language, chunks: words, ...shared };
+        const words = join(root, `src/language/${language}.ts`);
+        const title = { language, chunks: filesOf(words), ...shared };
         write(`${language}/index.html`, await firstScreen(shell, options, { ...title, depth: 1 }));
         if (language === 'en') write('index.html', await firstScreen(shell, options, { ...title, depth: 0 }));
         for (const { route } of options.routes()) {
-          const story = [chunks.get(`\0virtual:script/${route}/${language}`) ?? []].flat();
-          const wanted = { ...title, route, depth: 2, chunks: [...words, ...story] };
+          const read = filesOf(words, `\0virtual:script/${route}/${language}`);
+          const wanted = { ...title, route, depth: 2, chunks: read };
           write(`${language}/${route}/index.html`, await firstScreen(shell, options, wanted));
         }
       }

@@ -16,6 +16,7 @@ const PAUSES = [50, 200, 800] as const;
 export class IdbVault implements Vault {
   readonly #name: string;
   #db: Promise<IDBPDatabase> | undefined;
+  #stood = false;
 
   constructor(name: string) {
     this.#name = name;
@@ -47,9 +48,12 @@ export class IdbVault implements Vault {
     for (const pause of PAUSES) {
       const opened = this.#open();
       try {
-        return await act(await opened);
+        const db = await opened;
+        this.#stood = true;
+        return await act(db);
       } catch (cause) {
-        if (!(cause instanceof DOMException) || !CLOSED.has(cause.name)) throw cause;
+        // A browser that has never let it be opened is not asked again and again while somebody waits for the first word.
+        if (!this.#stood || !(cause instanceof DOMException) || !CLOSED.has(cause.name)) throw cause;
         if (this.#db === opened) this.#db = undefined;
         await new Promise((done) => setTimeout(done, pause));
       }

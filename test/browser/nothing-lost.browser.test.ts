@@ -26,6 +26,9 @@ async function open(query = '?lang=en&stage=off'): Promise<Page> {
   return page;
 }
 
+/** What the game asks its store for before it is there, at most: settings, the endings of each route, the kept plays. */
+const FIRST_CALLS = 4;
+
 /** Begins One Ballot from the title. */
 async function begin(): Promise<Page> {
   const page = await open();
@@ -138,6 +141,29 @@ describe('A play goes on', () => {
     const again = await open();
     await press(again, 'button[data-act="resume"]');
     expect(await screen(again)).toEqual(shown);
+  });
+
+  it('when storage cannot be opened at all: it is tried once a call, and said', async () => {
+    await context.addInitScript(() => {
+      const counted = Object.assign(window, { openings: 0 });
+      const opens = indexedDB.open.bind(indexedDB);
+      IDBFactory.prototype.open = (name) => {
+        counted.openings++;
+        const request = opens(`${name}-refused`);
+        Object.defineProperty(request, 'error', { value: new DOMException('no backing store', 'UnknownError') });
+        request.addEventListener('upgradeneeded', () => request.transaction?.abort());
+        return request;
+      };
+    });
+    const page = await open();
+    // The dialog of the cards is the game's own: by then it has asked for the settings and for what was finished.
+    await page.locator('dialog[data-part="card"]').waitFor({ state: 'attached' });
+    const before = await page.evaluate(() => (window as unknown as { openings: number }).openings);
+    await press(page, 'button[data-act="begin-one-ballot"]');
+    await toMenu(page);
+
+    expect(before).toBeLessThanOrEqual(FIRST_CALLS);
+    expect(await page.locator('[data-part="notice"]').textContent()).not.toBe('');
   });
 
   it('when storage is full, and says so', async () => {

@@ -23,11 +23,12 @@ export interface SitePage {
 
 /** One of the materials as a page of the site: it needs no script, and prints as it is. */
 export async function pageHtml(page: SitePage): Promise<{ path: string; html: string }> {
+  const { title } = await fetchWords(page.language);
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const before = Object.getOwnPropertyDescriptor(globalThis, 'document');
   Object.defineProperty(globalThis, 'document', { value: document, configurable: true, writable: true });
   try {
-    fillPage(document, page, (await fetchWords(page.language)).title);
+    fillPage(document, page, title);
   } finally {
     if (before) Object.defineProperty(globalThis, 'document', before);
     else Reflect.deleteProperty(globalThis, 'document');

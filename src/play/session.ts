@@ -7,6 +7,7 @@ import { SaveFault } from './save-fault.ts';
 import type { Save, Saves } from './saves.ts';
 import type { Showing } from './showing.ts';
 import { Store } from './store.ts';
+import { WriteQueue } from './write-queue.ts';
 
 /** Something the reader must be told, once. The words belong to the interface. */
 export type Notice =
@@ -40,7 +41,6 @@ export class Session {
   #play: Play | undefined;
   #script: RouteScript | undefined;
   #id = '';
-  #writing: Promise<void> = Promise.resolve();
   #unwatch: (() => void) | undefined;
 
   constructor(options: SessionOptions) {
@@ -64,7 +64,7 @@ export class Session {
 
   /** Resolves once everything taken so far has been kept. */
   get kept(): Promise<void> {
-    return this.#writing;
+    return this.#writes.written;
   }
 
   tell(notice: Notice | undefined): void {
@@ -210,29 +210,20 @@ export class Session {
     };
   }
 
-  /** Writes one after the other, so that a later place is never overtaken by an earlier one. */
   #keep(): void {
     const save = this.#saveOf();
-    if (!save) return;
-    const waits = this.#waiting.has(save.id);
-    this.#waiting.set(save.id, save);
-    // Whoever reads faster than the disk writes leaves no queue behind: what waits is written as it stands by then.
-    if (waits) return;
-    this.#writing = this.#writing.then(async () => {
-      const latest = this.#waiting.get(save.id) ?? save;
-      this.#waiting.delete(save.id);
-      // A play that was forked while this waited goes on under its new id.
-      const id = save.id === this.#forkedFrom ? this.#id : save.id;
-      const kept = await this.#options.saves.keep({ ...latest, id }, this.#options.newId);
-      if (kept === id) return;
-      this.#forkedFrom = id;
-      this.#id = kept;
-      this.tell({ kind: 'elsewhere' });
-    });
+    if (save) this.#writes.put(save.id, save);
   }
 
-  /** The latest place of each play that is still to be written. */
-  readonly #waiting = new Map<string, Save>();
+  readonly #writes = new WriteQueue<Save>(async (kept, save) => {
+    // A play that was forked while this waited goes on under its new id.
+    const id = kept === this.#forkedFrom ? this.#id : kept;
+    const now = await this.#options.saves.keep({ ...save, id }, this.#options.newId);
+    if (now === id) return;
+    this.#forkedFrom = id;
+    this.#id = now;
+    this.tell({ kind: 'elsewhere' });
+  });
 
   #forkedFrom = '';
 

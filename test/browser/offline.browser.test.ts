@@ -122,7 +122,7 @@ describe('A new version', () => {
     await page.locator('[data-part="new-version"] button').click();
     await page.waitForFunction(() => document.querySelector('meta[name="mark"]') !== null);
     expect(await markOf(page)).toBe('v2');
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(1);
   });
 
   it('waits while another window still plays the old one', async () => {

@@ -103,18 +103,20 @@ describe('The place in a play', () => {
     await andWait(second, () => second.locator('button[data-choice]').last().click());
 
     await second.locator('[data-part="notice"]:not(:empty)').waitFor();
-    await second.waitForFunction(async () => {
-      const open = indexedDB.open('three-against');
-      const db = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
+    const plays = () =>
+      second.evaluate(async () => {
+        const open = indexedDB.open('three-against');
+        const db = await new Promise<IDBDatabase>((done) => {
+          open.onsuccess = () => done(open.result);
+        });
+        const keys = db.transaction('kept').objectStore('kept').getAllKeys();
+        const found = await new Promise<IDBValidKey[]>((done) => {
+          keys.onsuccess = () => done(keys.result);
+        });
+        db.close();
+        return found.filter((key) => String(key).startsWith('play/')).length;
       });
-      const keys = db.transaction('kept').objectStore('kept').getAllKeys();
-      const found = await new Promise<IDBValidKey[]>((done) => {
-        keys.onsuccess = () => done(keys.result);
-      });
-      db.close();
-      return found.filter((key) => String(key).startsWith('play/')).length === 2;
-    });
+    await expect.poll(plays).toBe(2);
     await page.context().close();
   });
 });

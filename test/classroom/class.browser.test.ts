@@ -391,21 +391,24 @@ async function andSee(page: Page, act: () => Promise<void>): Promise<void> {
 
 /** Waits until an answer has been kept on the machine. */
 async function untilKept(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted) =>
-      new Promise<boolean>((done) => {
-        const request = indexedDB.open('three-against');
-        request.onsuccess = () => {
-          const all = request.result.transaction('kept').objectStore('kept').getAll();
-          all.onsuccess = () => {
-            request.result.close();
-            done(JSON.stringify(all.result).includes(JSON.stringify(wanted)));
-          };
-        };
-      }),
-    text,
-    { polling: 50 },
-  );
+  // Asked from here: a function that is waited for within the page must answer at once.
+  await expect
+    .poll(() =>
+      page.evaluate(
+        () =>
+          new Promise<string>((done) => {
+            const request = indexedDB.open('three-against');
+            request.onsuccess = () => {
+              const all = request.result.transaction('kept').objectStore('kept').getAll();
+              all.onsuccess = () => {
+                request.result.close();
+                done(JSON.stringify(all.result));
+              };
+            };
+          }),
+      ),
+    )
+    .toContain(JSON.stringify(text));
 }
 
 /** Presses Tab until an element has the focus. */

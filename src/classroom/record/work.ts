@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Vault } from '../../play/vault.ts';
+import { WriteQueue } from '../../play/write-queue.ts';
 import { recordSchema } from './record.ts';
 
 const { play, name, path, beat, answers, thread, seconds, evidence } = recordSchema.entries;
@@ -31,7 +32,7 @@ const PREFIX = 'class/';
 /** Keeps the work on each assignment on this machine. */
 export class WorkBook {
   readonly #vault: Vault;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #writes = new WriteQueue<Work>((id, work) => this.#vault.put(PREFIX + id, work));
 
   constructor(vault: Vault) {
     this.#vault = vault;
@@ -45,13 +46,13 @@ export class WorkBook {
 
   /** Keeps it, one writing after the other. */
   keep(assignment: string, work: Work): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#vault.put(PREFIX + assignment, work));
-    return this.#writing;
+    this.#writes.put(assignment, work);
+    return this.#writes.written;
   }
 
   /** Deletes everything that the game has kept on this machine: plays, work, endings and settings. */
   async deleteEverything(): Promise<void> {
-    await this.#writing;
+    await this.#writes.written;
     for (const key of await this.#vault.keys('')) await this.#vault.remove(key);
   }
 }

@@ -15,9 +15,15 @@ const FONT = /(?:oswald-latin-600|literata-latin-400|ibm-plex-mono-latin-400)-no
 export class FetchedAhead {
   #fonts: readonly string[] = [];
   #stage: readonly string[] = [];
+  readonly #code = new Map<string, readonly string[]>();
 
   get files(): AheadFiles {
     return { fonts: this.#fonts, stage: this.#stage };
+  }
+
+  /** The file of a module that is fetched by itself, and of all it imports at once that the page has not sent for. */
+  codeOf(module: string): readonly string[] {
+    return this.#code.get(module) ?? [];
   }
 
   /** Reads what the build has made. */
@@ -26,10 +32,14 @@ export class FetchedAhead {
     const entry = code.find((part) => part.isEntry);
     const stage = code.filter((part) => STAGE.test(part.facadeModuleId ?? ''));
     const known = reached(bundle, entry?.fileName);
+    const beyond = (from: string) => [...reached(bundle, from)].filter((name) => !known.has(name));
+    for (const { facadeModuleId, fileName } of code) {
+      if (facadeModuleId) this.#code.set(facadeModuleId, beyond(fileName));
+    }
     const size = (name: string) => (bundle[name] as Rolldown.OutputChunk).code.length;
-    this.#stage = [...new Set(stage.flatMap((part) => [...reached(bundle, part.fileName)]))]
-      .filter((name) => !known.has(name))
-      .sort((one, other) => size(other) - size(one));
+    this.#stage = [...new Set(stage.flatMap((part) => beyond(part.fileName)))].sort(
+      (one, other) => size(other) - size(one),
+    );
     this.#fonts = Object.keys(bundle)
       .filter((name) => FONT.test(name))
       .sort();

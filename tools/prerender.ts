@@ -12,7 +12,6 @@ import type * as FirstScreen from './first-screen.ts';
 export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
   let root = '';
   let folder = '';
-  const chunks = new Map<string, string>();
   const fetchedAhead = new FetchedAhead();
   return {
     name: 'prerender',
@@ -22,9 +21,6 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
       folder = resolve(root, config.build.outDir);
     },
     generateBundle(_options, bundle) {
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk' && chunk.facadeModuleId) chunks.set(chunk.facadeModuleId, chunk.fileName);
-      }
       fetchedAhead.read(bundle);
     },
     async closeBundle() {
@@ -42,7 +38,7 @@ export function prerender(options: FirstScreen.FirstScreenOptions): Plugin {
         mkdirSync(dirname(join(folder, path)), { recursive: true });
         writeFileSync(join(folder, path), html);
       };
-      const filesOf = (...modules: readonly string[]) => modules.flatMap((module) => chunks.get(module) ?? []);
+      const filesOf = (...modules: readonly string[]) => modules.flatMap((module) => fetchedAhead.codeOf(module));
       for (const language of LANGUAGES) {
         const words = join(root, `src/language/${language}.ts`);
         const title = { language, chunks: filesOf(words), ...shared };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchBrowser, serveBuild } from '../support/browser.ts';
@@ -43,3 +45,19 @@ it.each(['en/one-ballot/?stage=off', 'en/?desk'])('Where no Stage is wanted, not
   expect(asked.filter((url) => /phaser-|stage-|theatre-/.test(url))).toEqual([]);
   await page.close();
 });
+
+it.each(['en', 'es/teller', 'en/one-ballot'])(
+  'The page of %s sends for all that its code imports, not one after the other',
+  (path) => {
+    const page = readFileSync(`dist/${path}/index.html`, 'utf8');
+    const named = new Set([...page.matchAll(/assets\/([^"]+\.js)/g)].map(([, file = '']) => file));
+    const imported = [...named].flatMap((file) =>
+      [...readFileSync(`dist/assets/${file}`, 'utf8').matchAll(/(?:from|import)"(\.\/[^"]+\.js)"/g)].map(
+        ([, it = '']) => basename(it),
+      ),
+    );
+
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((file) => !named.has(file))).toEqual([]);
+  },
+);

@@ -240,7 +240,8 @@ export class Host {
   }
 
   async #clear({ how, next }: Clearing): Promise<void> {
-    const { counts, read, settings } = this.#options;
+    const { counts, read, reloads, settings } = this.#options;
+    reloads.leaveBehind();
     if (how !== 'nobody') counts.end(how);
     this.#still.close();
     this.#commands.close();

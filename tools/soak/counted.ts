@@ -53,6 +53,14 @@ export async function onRecord(kiosk: KioskPage, language: string): Promise<void
   throw new Error('a visit that goes on is not on record');
 }
 
+/** Waits until so many faults are on record. */
+export async function faultsOnRecord(kiosk: KioskPage, faults: number): Promise<void> {
+  for (const began = Date.now(); Date.now() - began < 4 * PATIENCE; await sleep(20)) {
+    if (sumOf((await kept(kiosk, 'day/')) as readonly KeptDay[]).faults === faults) return;
+  }
+  throw new Error(`${faults} faults are not on record`);
+}
+
 function sumOf(days: readonly KeptDay[]): Counts {
   const sum = new Tally();
   for (const day of days) {

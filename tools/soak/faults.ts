@@ -1,3 +1,4 @@
+import { faultsOnRecord } from './counted.ts';
 import type { KioskPage } from './kiosk-page.ts';
 import type { Prepared } from './prepared.ts';
 import type { Tally } from './tally.ts';
@@ -34,7 +35,7 @@ const YEAR = 31_536_000_000;
 /** What goes wrong before the visitor comes. */
 export async function strikeBefore(fault: Fault | undefined, kiosk: KioskPage, tally: Tally): Promise<void> {
   for (let time = TIMES[fault ?? ''] ?? 0; time > 0; time--) {
-    await openedAnew(kiosk, tally, 'attract', () => kiosk.page.evaluate(`void Promise.reject(new Error('${THROWN}'))`));
+    await openedAnew(kiosk, tally, 'attract', () => reject(kiosk, tally));
   }
   if (fault === 'storage') await setFull(kiosk, true);
 }
@@ -43,7 +44,7 @@ export async function strikeBefore(fault: Fault | undefined, kiosk: KioskPage, t
 export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tally: Tally): Promise<void> {
   const { page } = kiosk;
   if (fault === 'error') {
-    const listener = `() => { throw new Error('${THROWN}'); }`;
+    const listener = `() => { throw ${thrown(tally)}; }`;
     await openedAnew(kiosk, tally, 'story', () =>
       page.evaluate(`addEventListener('click', ${listener}, { once: true }); document.body.click()`),
     );
@@ -74,9 +75,10 @@ export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tal
   }
   if (fault === 'server') {
     await page.route('**/*', (route) => route.abort());
-    await page.evaluate(`void Promise.reject(new Error('${THROWN}'))`);
-    // The error, and that the page could not be opened anew.
+    await reject(kiosk, tally);
+    // The error, and that the page could not be opened anew: it has to be found out before the server is back.
     tally.add('faults', 2);
+    await faultsOnRecord(kiosk, tally.counts.faults ?? 0);
   }
 }
 
@@ -102,6 +104,15 @@ async function openedAnew(
   else await kiosk.at(place);
   tally.add('faults');
   tally.add('reloads');
+}
+
+/** An error like no other before it: the kiosk notes one that repeats itself once in a while. */
+function thrown(tally: Tally): string {
+  return `new Error('${THROWN} after ${tally.counts.faults ?? 0}')`;
+}
+
+function reject({ page }: KioskPage, tally: Tally): Promise<unknown> {
+  return page.evaluate(`void Promise.reject(${thrown(tally)})`);
 }
 
 function setFull(kiosk: KioskPage, full: boolean): Promise<void> {

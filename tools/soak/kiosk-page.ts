@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { kioskJson, PREPARED, type Prepared } from './prepared.ts';
+import { kioskJson, PREPARED, type Prepared, type Witnessed } from './prepared.ts';
 
 /** What a visitor sees at one look. */
 export interface Seen {
   readonly where: string;
   readonly language: string;
-  readonly ending: string | undefined;
   readonly choices: number;
   /** A card, or a question or the help, lies over the story. */
   readonly card: boolean;
@@ -92,11 +91,20 @@ export class KioskPage {
     return this.page.evaluate(() => ({
       where: document.body.dataset.kiosk ?? '',
       language: document.documentElement.lang,
-      ending: document.querySelector<HTMLElement>('#text [data-part="ending"]')?.dataset.ending,
       choices: document.querySelectorAll('#text button.strip[data-choice]').length,
       card: document.querySelector('dialog.card[open]') !== null,
       sheet: document.querySelector('dialog.k-dialog[open]') !== null,
     }));
+  }
+
+  /** What was seen of the last visits, so many. */
+  witnessed(many: number): Promise<readonly Witnessed[]> {
+    return this.page.evaluate((last) => (window as unknown as Prepared).witnessed.slice(-last), many);
+  }
+
+  /** Waits until nothing is being cleared away. */
+  async settled(): Promise<void> {
+    await this.page.waitForFunction(() => document.body.dataset.kiosk !== 'clearing', null, { polling: 20 });
   }
 
   key(name: string): Promise<void> {
@@ -123,17 +131,19 @@ export class KioskPage {
         if (!control) return undefined;
         control.scrollIntoView({ block: 'center' });
         const { x, y, width, height } = control.getBoundingClientRect();
-        return { x: x + width / 3, y: y + height / 2, clicks: (window as unknown as Prepared).clicks };
+        const at = { x: x + width / 3, y: y + height / 2 };
+        const meets = control.contains(document.elementFromPoint(at.x, at.y));
+        return { ...at, meets, clicks: (window as unknown as Prepared).clicks };
       },
       [selector, nth] as const,
     );
     if (!at) return;
     await this.page.touchscreen.tap(at.x, at.y);
-    // A browser makes the press out of the touch, a moment later; none where the finger met what cannot be pressed.
+    // A browser makes the press out of the touch, a moment later; perhaps none where the finger met something else.
     await this.page
       .waitForFunction((before) => (window as unknown as Prepared).clicks > before, at.clicks, {
         polling: 5,
-        timeout: 500 * this.#slow,
+        timeout: (at.meets ? 5000 : 500) * this.#slow,
       })
       .catch(() => undefined);
   }
@@ -142,17 +152,14 @@ export class KioskPage {
    * Reads on, so many beats or until there is something else on the screen, as a visitor in a hurry would. `choices` are
    * numbers from 0 up to 1 that say which strip is taken at each menu.
    */
-  readOn(choices: readonly number[]): Promise<string | undefined> {
+  readOn(choices: readonly number[]): Promise<void> {
     return this.page.evaluate(async (wishes) => {
-      let ending: string | undefined;
       for (const wish of wishes) {
         if (document.body.dataset.kiosk !== 'story' || document.querySelector('dialog[open]')) break;
         const strips = document.querySelectorAll<HTMLElement>('#text button.strip:not([disabled])');
         strips[Math.floor(wish * strips.length)]?.click();
         await new Promise((done) => requestAnimationFrame(done));
-        ending = document.querySelector<HTMLElement>('#text [data-part="ending"]')?.dataset.ending ?? ending;
       }
-      return ending;
     }, choices);
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What the page is prepared with before anything of it runs: its storage can be full, its picture can stand still, and
- * its presses and textures are counted. A worker would give what the soak
- * takes away, and nobody waits for a voice.
+ * its presses and textures are counted. What a visitor has had before the eyes is noted as it comes, visit by visit, so
+ * that nothing hangs on when the soak looks. A worker would give what the soak takes away, and nobody waits for a voice.
  */
 export const PREPARED = `
   delete Navigator.prototype.serviceWorker;
@@ -14,6 +14,24 @@ export const PREPARED = `
   window.stall = () => { window.requestAnimationFrame = () => 1; };
   window.clicks = 0;
   addEventListener('click', () => window.clicks++);
+  window.witnessed = [];
+  let there = false;
+  new MutationObserver(() => {
+    const place = document.body?.dataset.kiosk;
+    const known = place === 'language' || place === 'story' || place === 'ending';
+    if (known && !there) window.witnessed = [...window.witnessed.slice(-9), {}];
+    there = known;
+    if (!known) return;
+    const visit = window.witnessed.at(-1);
+    visit.place = place;
+    if (place === 'language') return;
+    visit.language = document.documentElement.lang;
+    visit.ending = document.querySelector('#text [data-part="ending"]')?.dataset.ending ?? visit.ending;
+  }).observe(document, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['lang', 'data-kiosk', 'data-ending'],
+  });
   window.textures = 0;
   for (const name of ['WebGLRenderingContext', 'WebGL2RenderingContext']) {
     const gl = window[name]?.prototype;
@@ -23,8 +41,16 @@ export const PREPARED = `
     gl.deleteTexture = function (it) { if (it) window.textures--; return deleteTexture.call(this, it); };
   }`;
 
+/** What was seen of a visit: where it stood last, and in the story its language and the ending that was come to. */
+export interface Witnessed {
+  readonly place: string;
+  readonly language?: string;
+  readonly ending?: string;
+}
+
 /** What the preparation has put into the page. */
 export interface Prepared {
+  witnessed: readonly Witnessed[];
   full: boolean;
   clicks: number;
   textures: number;

@@ -48,25 +48,19 @@ export class Visitor {
     const kiosk = this.#kiosk;
     const steps = this.#chance.hits(0.4) ? 300 : this.#chance.below(25);
     let seen = await kiosk.look();
-    let { language, ending } = seen;
     for (let step = 0; step < steps && seen.where === 'story'; step++) {
-      const passed = await this.#act(seen);
-      language = seen.language;
+      await this.#act(seen);
       seen = await kiosk.look();
-      ending = seen.ending ?? passed ?? ending;
     }
-    // What the last press has begun, as a change of language, may still be on its way.
-    await sleep(100);
-    const left = await kiosk.look();
-    if (left.where !== 'language') language = left.language;
-    ending = left.ending ?? ending;
-    const ways = await this.#takeLeave(left.where);
-    const [how = '', ...more] = ways;
-    return [
-      { how, language, ...(ending === undefined ? {} : { ending }) },
-      // Whoever begins again and then goes is a second visit, which only looked.
-      ...more.map((other) => ({ how: other })),
-    ];
+    await kiosk.settled();
+    const ways = await this.#takeLeave((await kiosk.look()).where);
+    // What the last press had begun, as a change of language, came before they left or did not come at all.
+    const witnessed = await kiosk.witnessed(ways.length);
+    return ways.map((way, at) => {
+      const { place, language, ending } = witnessed[at] ?? {};
+      const how = way === 'left' && place === 'ending' ? 'finished' : way;
+      return { how, ...(language === undefined ? {} : { language }), ...(ending === undefined ? {} : { ending }) };
+    });
   }
 
   /** Goes away without a word: the question, sometimes answered, and the end of the time. */
@@ -84,8 +78,8 @@ export class Visitor {
     await kiosk.at('attract');
   }
 
-  /** One thing a visitor does; gives the ending that was passed on the way, if any. */
-  async #act({ choices, card, sheet }: Seen): Promise<string | undefined> {
+  /** One thing a visitor does. */
+  async #act({ choices, card, sheet }: Seen): Promise<void> {
     const kiosk = this.#kiosk;
     const chance = this.#chance;
     if (kiosk.real) await sleep(300 + 1500 * chance.next());
@@ -96,7 +90,8 @@ export class Visitor {
       const habit = chance.of(HABITS);
       switch (habit) {
         case 'hurry':
-          return kiosk.readOn(Array.from({ length: 1 + chance.below(16) }, () => chance.next()));
+          await kiosk.readOn(Array.from({ length: 1 + chance.below(16) }, () => chance.next()));
+          break;
         case 'touch':
           await kiosk.tap('#text button.strip', choices > 0 ? chance.below(choices) : 0);
           break;
@@ -134,10 +129,9 @@ export class Visitor {
           habit satisfies never;
       }
     }
-    return undefined;
   }
 
-  /** How the visitor ends it: one visit, or one that was begun again and a second that only looked. */
+  /** How the visitor ends it: one visit, or one that was begun again and a second by whoever then goes and only looked. */
   async #takeLeave(place: string): Promise<string[]> {
     const kiosk = this.#kiosk;
     if (place === 'ending') {

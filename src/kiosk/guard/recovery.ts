@@ -39,10 +39,9 @@ export class Recovery {
     this.#note(kind, detail);
     if (!grave || this.#leaving) return;
     this.#leaving = true;
-    const { reloads, reachable, place, staySafe } = this.#options;
+    const { reloads, reachable, staySafe } = this.#options;
     if (reloads.recent < NO_MORE_AFTER && (await reachable())) {
-      // What failed twice where the visitor stands would fail there again.
-      await this.openAnew(reloads.recent + 1 < PAGE_ONLY_AFTER ? place() : undefined);
+      await this.#openAnew();
       return;
     }
     this.#leaving = false;
@@ -50,13 +49,13 @@ export class Recovery {
     staySafe();
   }
 
-  /** Opens the page anew once everything is written. */
-  async openAnew(resume?: Resume): Promise<void> {
-    const { clock, counts, reloads, reload } = this.#options;
-    this.#leaving = true;
-    reloads.note(resume);
+  /** Opens the page anew once everything is written; where the visitor stands is asked at the last moment. */
+  async #openAnew(): Promise<void> {
+    const { clock, counts, place, reloads, reload } = this.#options;
     void counts.tally('reloads');
     await Promise.race([counts.written, new Promise((done) => clock.setTimeout(done, WRITING))]);
+    // What failed twice where the visitor stands would fail there again.
+    reloads.note(reloads.recent + 1 < PAGE_ONLY_AFTER ? place() : undefined);
     reload();
   }
 

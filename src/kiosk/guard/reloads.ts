@@ -62,6 +62,13 @@ export class Reloads {
     this.#keep();
   }
 
+  /** Forgets the visitor: one who has left is not gone on with. */
+  leaveBehind(): void {
+    if (!this.#resume) return;
+    this.#resume = undefined;
+    this.#keep();
+  }
+
   /** Forgets every time, as at the nightly restart. */
   clear(): void {
     this.#times = [];

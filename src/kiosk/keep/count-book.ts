@@ -39,20 +39,20 @@ export class CountBook {
     this.#options = options;
   }
 
-  /** Resolves once everything noted so far has been written, or has been found not to be writable. */
+  /** Resolves once everything noted, up to then, has been written or has been found not to be writable. */
   get written(): Promise<void> {
-    return this.#writing;
+    const soFar = this.#writing;
+    return soFar.then(() => (soFar === this.#writing ? undefined : this.written));
   }
 
-  /** Counts a visit that was open when the machine went down, unless it `goesOn`. */
+  /** Counts a visit that was open when the machine went down, unless it `goesOn`, even where it could not be written. */
   recover(goesOn: boolean): Promise<void> {
     return this.#then(async () => {
       const open = v.safeParse(openSchema, await this.#options.vault.get(OPEN));
-      if (!open.success) return;
-      if (goesOn) {
-        this.#open = open.output;
-        this.#since = this.#options.now();
-      } else await this.#add(open.output, 'cut', 0);
+      if (!goesOn) return open.success ? this.#add(open.output, 'cut', 0) : undefined;
+      if (!open.success) return this.begin();
+      this.#open = open.output;
+      this.#since = this.#options.now();
     });
   }
 

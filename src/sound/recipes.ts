@@ -61,18 +61,18 @@ const DRIP: Maker = tone(
 );
 
 /** Every sound of the game, made from noise and a few tones; nothing is recorded and nothing is fetched. What goes round is
- * set to one loudness, within 3 dB: `npm run sounds` measures it. */
+ * set to one loudness, within 2 dB: `npm run sounds` measures it. */
 export const RECIPES: Readonly<Record<string, Recipe>> = {
   'hall-murmur': {
     seconds: 10,
     loops: true,
-    gain: 0.3,
+    gain: 0.22,
     make: room(1.6, 0.9, 2600, both(talk(12, 41), soft(0.12, gusts(10, 240, 520, 0.7, 3)))),
   },
   teacups: {
     seconds: 10,
     loops: true,
-    gain: 0.34,
+    gain: 0.29,
     make: room(
       0.5,
       0.4,
@@ -87,7 +87,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   lamps: {
     seconds: 8,
     loops: true,
-    gain: 0.22,
+    gain: 0.15,
     make: both(
       drone([
         [100, 0.5],
@@ -113,7 +113,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   corridor: {
     seconds: 10,
     loops: true,
-    gain: 0.32,
+    gain: 0.26,
     make: room(
       1.2,
       0.7,
@@ -153,7 +153,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   cell: {
     seconds: 12,
     loops: true,
-    gain: 0.3,
+    gain: 0.25,
     make: room(
       0.7,
       0.5,
@@ -171,7 +171,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   train: {
     seconds: 4.2,
     loops: true,
-    gain: 0.42,
+    gain: 0.38,
     make: both(
       soft(0.9, gusts(4.2, 55, 120, 0.75, 5)),
       soft(0.12, gusts(4.2, 900, 1900, 0.5, 71)),
@@ -182,19 +182,19 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   wind: {
     seconds: 12,
     loops: true,
-    gain: 0.3,
+    gain: 0.23,
     make: both(gusts(12, 190, 620, 0.18, 7), soft(0.3, gusts(12, 500, 1500, 0.05, 72))),
   },
   snow: {
     seconds: 12,
     loops: true,
-    gain: 0.2,
+    gain: 0.15,
     make: both(gusts(12, 1500, 4200, 0.2, 8), soft(0.5, gusts(12, 200, 480, 0.3, 73))),
   },
   looms: {
     seconds: 6,
     loops: true,
-    gain: 0.6,
+    gain: 0.49,
     make: room(
       0.9,
       0.6,
@@ -205,11 +205,11 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       ),
     ),
   },
-  primus: { seconds: 6, loops: true, gain: 0.15, make: flame(640, 12) },
+  primus: { seconds: 6, loops: true, gain: 0.13, make: flame(640, 12) },
   typewriter: {
     seconds: 8,
     loops: true,
-    gain: 0.85,
+    gain: 0.7,
     make: room(
       0.35,
       0.4,
@@ -242,7 +242,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   clock: {
     seconds: 2,
     loops: true,
-    gain: 0.8,
+    gain: 0.7,
     make: both(
       knocks([[0.05, 1]], { hertz: [1750, 3300], q: 12, blow: 0.002 }, 14),
       knocks([[1.05, 0.85]], { hertz: [1320, 2600], q: 12, blow: 0.002 }, 15),
@@ -262,27 +262,27 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   applause: {
     seconds: 5.6,
     loops: false,
-    gain: 0.72,
+    gain: 0.58,
     make: room(1.1, 0.5, 3600, clapping({ people: 70, from: 0.05, firstStops: 1.4, lastStops: 4.6, seed: 16 })),
   },
   // The grades of it: everybody, on and on; a few, one by one, looking who stops.
   'applause-long': {
     seconds: 9.4,
     loops: false,
-    gain: 0.85,
+    gain: 0.68,
     make: room(1.8, 0.8, 3600, clapping({ people: 380, from: 0.05, firstStops: 6.6, lastStops: 8.4, seed: 51 })),
   },
   'applause-thin': {
     seconds: 5,
     loops: false,
-    gain: 0.6,
+    gain: 0.48,
     make: room(1.1, 0.45, 3600, clapping({ people: 6, from: 0.05, firstStops: 1.2, lastStops: 4.2, seed: 53 })),
   },
   // A hand bell is shaken: its clapper falls unevenly, and its overtones are not those of a string.
   bell: {
     seconds: 2.6,
     loops: false,
-    gain: 0.25,
+    gain: 0.2,
     make: room(
       0.9,
       0.4,
@@ -311,7 +311,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   pencil: {
     seconds: 1.2,
     loops: false,
-    gain: 0.36,
+    gain: 0.29,
     make: pencil(
       [
         [0.03, 0.27, 0.8],
@@ -324,7 +324,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   paper: {
     seconds: 1.1,
     loops: false,
-    gain: 0.55,
+    gain: 0.44,
     make: both(
       rustle(
         [
@@ -340,7 +340,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   stamp: {
     seconds: 0.7,
     loops: false,
-    gain: 0.72,
+    gain: 0.58,
     make: both(
       thumps([[0.04, 1]], 74, 0.08),
       soft(0.8, knocks([[0.04, 1]], WOOD, 19)),
@@ -351,7 +351,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   seal: {
     seconds: 0.8,
     loops: false,
-    gain: 0.6,
+    gain: 0.48,
     make: both(
       knocks(
         [
@@ -379,11 +379,11 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
       soft(0.15, thumps([[0.05, 1]], 150, 0.04)),
     ),
   },
-  tap: { seconds: 3.4, loops: false, gain: 0.18, make: closing(water(22), 2.6, 0.5) },
+  tap: { seconds: 3.4, loops: false, gain: 0.14, make: closing(water(22), 2.6, 0.5) },
   door: {
     seconds: 1.4,
     loops: false,
-    gain: 0.6,
+    gain: 0.48,
     make: room(
       0.6,
       0.6,
@@ -409,7 +409,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   footsteps: {
     seconds: 3.8,
     loops: false,
-    gain: 0.45,
+    gain: 0.36,
     make: room(
       0.9,
       0.6,
@@ -430,7 +430,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   lift: {
     seconds: 3.6,
     loops: false,
-    gain: 0.93,
+    gain: 0.7,
     make: room(
       1,
       0.6,
@@ -486,7 +486,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   'folder-one-ballot': {
     seconds: 7,
     loops: false,
-    gain: 0.28,
+    gain: 0.22,
     make: room(
       1.4,
       0.35,
@@ -503,7 +503,7 @@ export const RECIPES: Readonly<Record<string, Recipe>> = {
   'folder-teller': {
     seconds: 7,
     loops: false,
-    gain: 0.24,
+    gain: 0.19,
     make: room(1.2, 0.3, 2200, both(at([[0.05, 1]], reed(146.83, 3.4, 54)), at([[2.9, 0.7]], reed(110, 3.4, 55)))),
   },
 };

@@ -38,12 +38,27 @@ function* slices({ seconds, loops, gain, make }: Recipe): Generator<undefined, S
     if (index % SLICE === SLICE - 1) yield;
   }
   const samples = raw.slice(0, length);
+  const alike = likeness(raw.subarray(0, seam), raw.subarray(length));
   for (let index = 0; index < seam; index++) {
     const share = index / seam;
-    samples[index] = (raw[index] ?? 0) * share + (raw[length + index] ?? 0) * (1 - share);
+    const mixed = (raw[index] ?? 0) * share + (raw[length + index] ?? 0) * (1 - share);
+    // Two noises mixed by halves are quieter than either; two equal tones are not.
+    samples[index] = mixed / Math.sqrt(share ** 2 + (1 - share) ** 2 + 2 * share * (1 - share) * alike);
   }
   let peak = 1e-9;
   for (const sample of samples) peak = Math.max(peak, Math.abs(sample));
   for (let index = 0; index < length; index++) samples[index] = ((samples[index] ?? 0) / peak) * gain;
   return samples;
+}
+
+/** How far two pieces run together: 1 where they are the same, 0 where they have nothing to do with each other. */
+function likeness(one: Float32Array, other: Float32Array): number {
+  let [product, ones, others] = [0, 1e-12, 1e-12];
+  for (let index = 0; index < one.length; index++) {
+    const [a, b] = [one[index] ?? 0, other[index] ?? 0];
+    product += a * b;
+    ones += a * a;
+    others += b * b;
+  }
+  return Math.max(product / Math.sqrt(ones * others), 0);
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { andWait, playOn, toMenu } from '../../test/support/play-by-hand.ts';
+import { positionOf } from '../../src/page/hall/years.ts';
+import { andWait, playOn, press } from '../../test/support/play-by-hand.ts';
 import type { Setting } from './setting.ts';
 import { type Station, stations } from './stations.ts';
 import { frames, type Studio } from './studio.ts';
@@ -67,8 +68,10 @@ const cards: Reel = async (studio, setting, { game }) => {
   await page.keyboard.press('e');
   await snap('provenance');
   await page.keyboard.press('e');
-  await toMenu(page);
-  await page.locator('button.stamp').first().click();
+  // How much a screen holds differs from window to window, and with it where the first stamp stands.
+  const stamp = page.locator('button.stamp').first();
+  while ((await stamp.count()) === 0) await press(page, 'button[data-act="continue"], button[data-choice]');
+  await stamp.click();
   await page.locator('dialog .sources').waitFor();
   await snap('evidence');
   await page.keyboard.press('Escape');
@@ -88,12 +91,10 @@ const hall: Reel = async (studio, setting, { game }) => {
   const slider = page.locator('.slider input');
   await slider.waitFor();
   for (const date of DATES) {
-    await slider.evaluate((input: HTMLInputElement, day) => {
-      const opens = Date.parse('1934-02-10');
-      const closes = Date.parse('1939-03-10');
-      input.value = String(Math.round(((Date.parse(day) - opens) / (closes - opens)) * Number(input.max)));
+    await slider.evaluate((input: HTMLInputElement, position) => {
+      input.value = String(position);
       input.dispatchEvent(new Event('input'));
-    }, date);
+    }, positionOf(date));
     await frames(page, 30);
     await studio.take(page, setting, 'hall', `hall-${date}`);
   }

@@ -1,5 +1,6 @@
 import type { PlayView } from '../play/screen.ts';
 import type { PageContext } from './context.ts';
+import { heldDashes } from './dashes.ts';
 import { el } from './dom.ts';
 import { ballotView } from './figures/ballot-view.ts';
 import { light } from './light.ts';
@@ -67,7 +68,7 @@ function choiceButton(
       },
     },
     el('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
-    el('span', { class: 'words' }, text),
+    el('span', { class: 'words' }, ...heldDashes(text)),
   );
   light(context.places, button, `choice:${id}`);
   return button;

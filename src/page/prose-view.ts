@@ -1,6 +1,7 @@
 import type { Line, PlayView } from '../play/screen.ts';
 import { fileSheets } from './cards/file-card.ts';
 import type { PageContext } from './context.ts';
+import { heldDashes } from './dashes.ts';
 import { el } from './dom.ts';
 import { termsOf, withGlossary } from './glossary.ts';
 import { stampButton } from './stamp.ts';
@@ -91,7 +92,7 @@ function paragraph(context: PageContext, line: Line): HTMLElement {
     'p',
     { 'data-beat': line.beat, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
     who !== undefined && el('span', { class: 'unseen' }, `${words.speaks(who)} `),
-    ...withGlossary(context, line.text),
+    ...withGlossary(context, line.text).flatMap((part) => (typeof part === 'string' ? heldDashes(part) : part)),
     context.provenance.now && provenance(context, line),
   );
 }

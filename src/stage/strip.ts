@@ -115,6 +115,7 @@ export class Strip implements Piece {
         y: words.y - place.y,
         width,
         size,
+        even: true,
       }),
     );
     if (label.number !== undefined) {

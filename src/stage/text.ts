@@ -10,6 +10,8 @@ export interface Words {
   readonly y: number;
   /** Lines are broken to this width; nothing breaks them where there is none. */
   readonly width?: number;
+  /** Whether the lines are to be of one length as far as they can. */
+  readonly even?: boolean;
   readonly size: number;
   readonly leading: number;
   readonly align?: 'left' | 'center';
@@ -22,7 +24,8 @@ const ROOM = 4;
 /** Paints words so that their first line stands on the same line as the browser's own would. The one place that makes a Text. */
 export function paintWords(scene: Scene, words: Words): GameObjects.Text {
   const font = fontOf(words);
-  const lines = words.width === undefined ? [words.text] : breakLines(words.text, words.width, font);
+  const lines =
+    words.width === undefined ? [words.text] : (words.even ? evenLines : breakLines)(words.text, words.width, font);
   const text = new GameObjects.Text(scene, 0, 0, lines, {
     fontFamily: familyOf(words.face),
     fontSize: `${words.size}px`,
@@ -63,11 +66,27 @@ function lineOf(font: string): { ascent: number; descent: number } {
   return { ascent: measured?.fontBoundingBoxAscent ?? 0, descent: measured?.fontBoundingBoxDescent ?? 0 };
 }
 
+/** Words with what follows them: spaces, or the dashes between two words. A dash that opens or closes a speech stays at its word. */
+const PIECES = /[—–-]*(?:[^ \n—–-]|[—–-](?![\p{L}\p{N}¿¡«“"'(]))*(?:[—–-]+| +|\n|$)/gu;
+
+/** The lines as even as their number allows, as `text-wrap: balance` has them: no word is left alone. */
+export function evenLines(text: string, width: number, font: string): string[] {
+  const lines = breakLines(text, width, font);
+  if (lines.length === 1 || lines.length > 6) return lines;
+  let [narrow, wide] = [width / 2, width];
+  while (wide - narrow > 2) {
+    const middle = (narrow + wide) / 2;
+    if (breakLines(text, middle, font).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return breakLines(text, wide, font);
+}
+
 /** Breaks words as a browser does: at spaces that may break, and after dashes. */
 export function breakLines(text: string, width: number, font: string): string[] {
   const ink = ruler(font);
   if (!ink) return [text];
-  const pieces = text.match(/[^ \n—–-]*(?:[—–-]+(?=\S)| +|\n|$)/g) ?? [text];
+  const pieces = text.match(PIECES) ?? [text];
   const lines: string[] = [];
   let line = '';
   for (const piece of pieces) {

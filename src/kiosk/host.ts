@@ -1,7 +1,6 @@
 import { createActor, fromPromise } from 'xstate';
 import { kioskWords } from '../language/kiosk/words.ts';
 import { countWords } from '../play/screens.ts';
-import type { Showing } from '../play/showing.ts';
 import { openAnewSoon, pageIsThere } from './guard/open-anew.ts';
 import { Recovery } from './guard/recovery.ts';
 import type { Resume } from './guard/reloads.ts';
@@ -17,6 +16,7 @@ import { clearVisit } from './visit/clear-visit.ts';
 import { firstSettings } from './visit/first-settings.ts';
 import { Screens } from './visit/screens.ts';
 import { type Clearing, type VisitEvent, visitMachine } from './visit/visit-machine.ts';
+import { VisitStory } from './visit/visit-story.ts';
 import { type Where, whereOf } from './visit/where.ts';
 import { Reader } from './voice/reader.ts';
 import { languageOf, spokenText } from './voice/spoken-text.ts';
@@ -29,6 +29,7 @@ export class Host {
   readonly #element = make('div', { id: 'kiosk' });
   readonly #between: BetweenVisits;
   readonly #screens: Screens;
+  readonly #story: VisitStory;
   readonly #still: StillView;
   readonly #commands: Commands;
   readonly #voice: Voice;
@@ -72,7 +73,7 @@ export class Host {
     this.#reader = new Reader({ clock, voice: this.#voice, root: () => this.#commands.roots()[0] });
     this.#recovery = new Recovery({
       ...options,
-      place: () => this.#place(),
+      place: () => this.#story.place,
       staySafe: () => this.#staySafe(),
       reachable: pageIsThere,
       reload: () => location.reload(),
@@ -85,6 +86,7 @@ export class Host {
     });
     this.#still = new StillView(clock, () => send({ type: 'HERE' }));
     this.#screens = new Screens({ ...options, send, reload: () => this.restartAfresh() });
+    this.#story = new VisitStory({ ...options, send, where: () => this.#where, route: () => this.#screens.route });
     this.#commands = new Commands({
       ...options,
       config,
@@ -140,7 +142,12 @@ export class Host {
       if (notice?.kind === 'no-story') void this.#recovery.fault('story-missing', session.language, false);
       if (notice && notice.kind !== 'parted') session.tell(undefined);
     });
-    session.showing.subscribe((showing) => this.#onShowing(showing));
+    session.showing.subscribe((showing) => {
+      this.#commands.refresh();
+      this.#story.follow(showing);
+      this.#active();
+      if (this.#where === 'ending') this.#screens.lay('ending');
+    });
     this.#actor.subscribe({
       next: (snapshot) => this.#arrive(whereOf(snapshot)),
       // What breaks the machine itself leaves a kiosk that answers nobody: it is opened anew however often it was before.
@@ -175,22 +182,6 @@ export class Host {
     return pieces.reduce((sum, { text }) => sum + countWords(text), 0);
   }
 
-  #onShowing(showing: Showing): void {
-    const { counts } = this.#options;
-    this.#commands.refresh();
-    if (this.#where !== 'story' && this.#where !== 'ending') return;
-    // The story has been left by a way of its own.
-    if (showing.at !== 'play') this.#actor.send({ type: 'RESTART' });
-    else {
-      const { language, route, epilogue, ending } = showing.view;
-      counts.note({ language, route, ...(epilogue !== undefined && ending !== undefined ? { ending } : {}) });
-      if (epilogue === 'map') this.#actor.send({ type: 'ENDED' });
-      else if (this.#where === 'ending') this.#actor.send({ type: 'REOPEN' });
-      this.#active();
-      if (this.#where === 'ending') this.#screens.lay('ending');
-    }
-  }
-
   #arrive({ where, asked }: { where: Where; asked: boolean }): void {
     if (!asked && this.#still.open) this.#still.close();
     if (where === this.#where) return;
@@ -201,32 +192,17 @@ export class Host {
     this.#screens.lay(where);
     this.#commands.refresh();
     if (where === 'attract') void this.#receive();
-    if (where === 'story' && (from === 'language' || from === 'route' || from === 'clearing')) void this.#begin();
+    if (where === 'story' && (from === 'language' || from === 'route' || from === 'clearing')) void this.#story.begin();
     if (this.#toBeHeard && (where === 'language' || where === 'route')) this.#commands.listen();
     this.#reader.look();
   }
 
-  async #begin(): Promise<void> {
-    const { session } = this.#options;
-    await session.begin(this.#screens.route);
-    if (this.#where === 'story' && !session.play) this.#actor.send({ type: 'FAIL' });
-  }
-
   /** Nobody is here yet: a visitor for whom the page had to be opened anew, else the attract loop. */
   async #receive(): Promise<void> {
-    const { session, counts } = this.#options;
     const resume = this.#resume;
     this.#resume = undefined;
-    if (resume) {
-      await session.translate(resume.language);
-      await session.follow(resume.code);
-      if (session.play) {
-        this.#actor.send({ type: 'RESUME' });
-        if (session.play.view.now.epilogue === 'map') this.#actor.send({ type: 'ENDED' });
-        return;
-      }
-      counts.end('cut');
-    }
+    if (resume && (await this.#story.goOn(resume))) return;
+    if (resume) this.#options.counts.end('cut');
     this.#between.begin();
   }
 
@@ -257,13 +233,6 @@ export class Host {
     delete document.body.dataset.hands;
     if (next === 'visit') counts.begin();
     else this.#toBeHeard = false;
-  }
-
-  #place(): Resume | undefined {
-    const { session } = this.#options;
-    const { code } = session;
-    if (code === undefined || (this.#where !== 'story' && this.#where !== 'ending')) return undefined;
-    return { code, language: session.language };
   }
 
   #staySafe(): void {

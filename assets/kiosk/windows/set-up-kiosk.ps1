@@ -67,17 +67,23 @@ function Invoke-AsSystem {
     if ($said -ne 'done') { throw "Assigned Access was not set: $said" }
 }
 
-# The server listens on this machine alone and starts with it, before anybody signs in.
+# The server listens on this machine alone and starts with it, before anybody signs in. A minute after it has ended, for
+# whatever reason, it is started again: while it runs, the trigger that comes round every minute does nothing.
 function Register-Server {
     $node = Join-Path $kiosk 'node.exe'
     if (-not (Test-Path $node)) { $node = (Get-Command node.exe -ErrorAction SilentlyContinue).Source }
     if (-not $node) { throw "Node is missing: install it, or put node.exe into $kiosk" }
     $action = New-ScheduledTaskAction -Execute $node -Argument "serve.mjs site $Port" -WorkingDirectory $kiosk
-    $settings = New-ScheduledTaskSettingsSet -RestartCount 999 -RestartInterval (New-TimeSpan -Minutes 1) `
-        -ExecutionTimeLimit ([TimeSpan]::Zero) -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
+    $triggers = @(
+        (New-ScheduledTaskTrigger -AtStartup)
+        # Begun long ago, so that a clock which has gone wrong does not keep it waiting.
+        (New-ScheduledTaskTrigger -Once -At ([datetime] '2020-01-01') -RepetitionInterval (New-TimeSpan -Minutes 1))
+    )
+    $settings = New-ScheduledTaskSettingsSet -MultipleInstances IgnoreNew -ExecutionTimeLimit ([TimeSpan]::Zero) `
+        -AllowStartIfOnBatteries -DontStopIfGoingOnBatteries
     $account = New-ScheduledTaskPrincipal -UserId 'NT AUTHORITY\LOCAL SERVICE' -LogonType ServiceAccount
     Register-ScheduledTask -Force -TaskName $serverTask -Action $action -Settings $settings -Principal $account `
-        -Trigger (New-ScheduledTaskTrigger -AtStartup) | Out-Null
+        -Trigger $triggers | Out-Null
     Start-ScheduledTask -TaskName $serverTask
 }
 
@@ -89,6 +95,7 @@ if ($AsSystem) {
 
 if ($Remove) {
     Invoke-AsSystem
+    Stop-ScheduledTask -TaskName $serverTask -ErrorAction SilentlyContinue
     Unregister-ScheduledTask -TaskName $serverTask -Confirm:$false -ErrorAction SilentlyContinue
     foreach ($rule in $rules) { Remove-ItemProperty -ErrorAction SilentlyContinue -Path $rule.Key -Name $rule.Name }
     Write-Output 'The kiosk is taken off this machine. Restart it.'

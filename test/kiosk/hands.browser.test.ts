@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
+import { EAR, sounding, soundsOn } from './support/ear.ts';
 import { begin, LANDSCAPE, openKiosk, PORTRAIT, playTo, pressCode, prose, toMenu, where } from './support/kiosk.ts';
 import { tooSmall, walkScreens } from './support/screens.ts';
 
@@ -76,6 +77,23 @@ describe('Hands', () => {
     await pressCode(page, 'F14');
     await pressCode(page, 'F15');
     await where(page, 'attract');
+    await context.close();
+  });
+
+  it('bring the sounds up though no finger ever touches the screen', async () => {
+    const { page, context, errors } = await openKiosk(browser, address, {
+      init: EAR,
+      config: { sound: { start: 0.5 } },
+    });
+    await page.keyboard.press('Enter');
+    await where(page, 'language');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await where(page, 'story');
+    await soundsOn(page);
+
+    expect((await sounding(page)).volumes).toEqual([0.38, 0.5]);
+    expect(errors).toEqual([]);
     await context.close();
   });
 

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
+import { EAR, sounding, soundsOn } from './support/ear.ts';
 import { begin, openKiosk, playTo, prose, stored, toMenu, toStamp, where } from './support/kiosk.ts';
 
 let browser: Browser;
@@ -50,7 +51,7 @@ describe('After a visit', () => {
     await page.tap('[data-k="history"]');
     await page.keyboard.press('ArrowDown');
     expect(await page.isVisible('dialog.card')).toBe(true);
-    await page.waitForFunction(() => (window as unknown as Ear).sounding().loops > 0);
+    await soundsOn(page);
     expect(Math.min(...(await sounding(page)).volumes)).toBeGreaterThan(0.2);
     const during = await traces(page);
     expect(during).not.toEqual(before);
@@ -92,29 +93,6 @@ describe('After a visit', () => {
     await context.close();
   });
 });
-
-/** Hears what the page sounds: the volumes it has set last, of what sounds on and of effects, and the loops that run. */
-const EAR = `{
-  const volumes = new Map();
-  let loops = 0;
-  const { setTargetAtTime } = AudioParam.prototype;
-  AudioParam.prototype.setTargetAtTime = function (value, ...when) {
-    volumes.set(this, value);
-    return setTargetAtTime.call(this, value, ...when);
-  };
-  const { start, stop } = AudioScheduledSourceNode.prototype;
-  AudioBufferSourceNode.prototype.start = function (...when) { if (this.loop) loops++; return start.apply(this, when); };
-  AudioBufferSourceNode.prototype.stop = function (...when) { if (this.loop) loops--; return stop.apply(this, when); };
-  window.sounding = () => ({ volumes: [...volumes.values()].slice(0, 2), loops });
-}`;
-
-interface Ear {
-  readonly sounding: () => { readonly volumes: readonly number[]; readonly loops: number };
-}
-
-function sounding(page: Page) {
-  return page.evaluate(() => (window as unknown as Ear).sounding());
-}
 
 /** What a visitor could leave behind, besides words: address, history, settings, focus, selection, open things. */
 function traces(page: Page) {

@@ -9,13 +9,11 @@ import { withKiosk } from '../../tools/package/with-kiosk.ts';
 import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import { singleFile } from '../support/single-once.ts';
 import {
-  ALONE,
   begin,
   codeOn,
-  holdCorner,
-  LANDSCAPE,
   openOperator,
   PORTRAIT,
+  prepareKiosk,
   rush,
   text,
   today,
@@ -35,13 +33,7 @@ const HOME = 'https://museum.example/x/';
 
 describe('A kiosk', () => {
   it('is whole inside the frame of a museum’s player, and leaves it alone', async () => {
-    const context = await browser.newContext({ viewport: LANDSCAPE, hasTouch: true });
-    const page = await context.newPage();
-    await page.addInitScript(ALONE);
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await page.clock.install();
-    await page.route('**/kiosk.json', (route) => route.fulfill({ json: { address: HOME } }));
+    const { page, context, errors } = await prepareKiosk(browser, { clock: true, config: { address: HOME } });
     await page.route('**/player', (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -69,17 +61,7 @@ describe('A kiosk', () => {
     await where(frame, 'attract');
 
     // In the operator's page, too, everything works but what the sandbox forbids.
-    await holdCorner(page);
-    for (const digits of ['1934', '4711', '4711']) {
-      for (const digit of digits) await frame.click(`[data-k="digit-${digit}"]`);
-      const before = await text(frame, '[data-k="pin-said"]');
-      await frame.click('[data-k="pin-ok"]');
-      await frame.waitForFunction(
-        (said) => document.querySelector('[data-k="pin-said"]')?.textContent !== said,
-        before,
-      );
-    }
-    await frame.waitForSelector('[data-layer="operator"]');
+    await openOperator(frame, '4711');
     expect(await frame.$('[data-k="download"]')).toBeNull();
     await frame.click('[data-k="show-csv"]');
     expect(await text(frame, '[data-k="csv"]')).toContain('ended: finished');
@@ -97,17 +79,10 @@ describe('A kiosk', () => {
       'data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSIyMCIgaGVpZ2h0PSI5Ii8+';
     const config = `{ /* ours */ "address": "${HOME}", "museum": { "name": "</script><b>", "logo": "${logo}" }, "colour": 1 }`;
     writeFileSync(file, withKiosk(readFileSync(await singleFile(), 'utf8'), config));
-    const context = await browser.newContext({ viewport: PORTRAIT, hasTouch: true });
-    const page = await context.newPage();
-    const troubles: string[] = [];
-    page.on('pageerror', ({ message }) => troubles.push(message));
+    const { page, context, errors, asked } = await prepareKiosk(browser, { clock: true, size: PORTRAIT });
     page.on('console', (message) => {
-      if (message.type() === 'error') troubles.push(message.text());
+      if (message.type() === 'error') errors.push(message.text());
     });
-    page.on('request', (request) => {
-      if (!/^(file|data|blob):/.test(request.url())) troubles.push(request.url());
-    });
-    await page.clock.install();
     await page.goto(`${pathToFileURL(file).href}?kiosk&stage=off`);
     await where(page, 'attract');
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>('.k-museum img')?.naturalWidth === 20);
@@ -126,7 +101,8 @@ describe('A kiosk', () => {
     await expect.poll(() => today(page)).toMatchObject({ visits: 2, how: { finished: 2 }, reloads: 1 });
     await openOperator(page, '4711');
     expect(await text(page, '[data-k="config-faults"]')).toContain('colour');
-    expect(troubles.filter((trouble) => !trouble.includes('thrown in'))).toEqual([]);
+    expect(asked.filter((it) => !/^(file|data|blob):/.test(it))).toEqual([]);
+    expect(errors.filter((error) => !error.includes('thrown in'))).toEqual([]);
     await context.close();
     await rm(folder, { recursive: true });
   });

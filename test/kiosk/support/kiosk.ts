@@ -17,7 +17,7 @@ export interface OpenKiosk {
   readonly reducedMotion?: 'reduce';
 }
 
-/** A kiosk in its attract loop. */
+/** A page with a kiosk in it. */
 export interface OpenedKiosk {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -40,7 +40,15 @@ export const PORTRAIT = { width: 1080, height: 1920 };
 
 /** Opens a kiosk and waits until it receives visitors. The painted stage is left out unless the query asks for it. */
 export async function openKiosk(browser: Browser, address: string, options: OpenKiosk = {}): Promise<OpenedKiosk> {
-  const { config, pack, query = '?kiosk&stage=off', size = LANDSCAPE, clock, init, reducedMotion } = options;
+  const opened = await prepareKiosk(browser, options);
+  await opened.page.goto(address + (options.query ?? '?kiosk&stage=off'));
+  await where(opened.page, 'attract');
+  return opened;
+}
+
+/** A page in which a kiosk finds everything as the test wants it; what is opened in it is the test's. */
+export async function prepareKiosk(browser: Browser, options: Omit<OpenKiosk, 'query'> = {}): Promise<OpenedKiosk> {
+  const { config, pack, size = LANDSCAPE, clock, init, reducedMotion } = options;
   const context =
     options.context ??
     (await browser.newContext({
@@ -66,9 +74,12 @@ export async function openKiosk(browser: Browser, address: string, options: Open
       ? route.fulfill({ status: 404, body: 'not found' })
       : route.fulfill({ json: { voices: {}, sentences: pack } }),
   );
-  await page.goto(address + query);
-  await where(page, 'attract');
   return { page, context, errors, asked };
+}
+
+/** Lets the test's own time stand between one `page.clock.runFor` and the next, however long the machine takes for each. */
+export async function standStill(page: Page): Promise<void> {
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
 }
 
 /** Waits until the kiosk is somewhere. */
@@ -199,12 +210,15 @@ export function stored(page: Page): Promise<Record<string, unknown>> {
   });
 }
 
-/** Opens the operator's page, through the choice of a code where the kiosk still has its first one. */
-export async function openOperator(page: Page, code: string, first = true): Promise<void> {
-  await holdCorner(page);
-  await page.waitForSelector('[data-layer="pin"]');
-  for (const digits of first ? ['1934', code, code] : [code]) await typeCode(page, digits);
-  await page.waitForSelector('[data-layer="operator"]');
+/**
+ * Opens the operator's page, through the choice of a code where the kiosk still has its first one. A frame must fill the
+ * page it is in: the corner is the page's.
+ */
+export async function openOperator(kiosk: Page | Frame, code: string, first = true): Promise<void> {
+  await holdCorner('page' in kiosk ? kiosk.page() : kiosk);
+  await kiosk.waitForSelector('[data-layer="pin"]');
+  for (const digits of first ? ['1934', code, code] : [code]) await typeCode(kiosk, digits);
+  await kiosk.waitForSelector('[data-layer="operator"]');
 }
 
 /** Holds the corner for as long as it takes. */
@@ -216,11 +230,11 @@ export async function holdCorner(page: Page, milliseconds = 5100): Promise<void>
 }
 
 /** Presses the digits of a code and enters it. */
-export async function typeCode(page: Page, digits: string): Promise<void> {
-  for (const digit of digits) await page.click(`[data-k="digit-${digit}"]`);
-  const before = await text(page, '[data-k="pin-said"]');
-  await page.click('[data-k="pin-ok"]');
-  await page.waitForFunction((said) => document.querySelector('[data-k="pin-said"]')?.textContent !== said, before, {
+export async function typeCode(kiosk: Page | Frame, digits: string): Promise<void> {
+  for (const digit of digits) await kiosk.click(`[data-k="digit-${digit}"]`);
+  const before = await text(kiosk, '[data-k="pin-said"]');
+  await kiosk.click('[data-k="pin-ok"]');
+  await kiosk.waitForFunction((said) => document.querySelector('[data-k="pin-said"]')?.textContent !== said, before, {
     polling: 30,
     timeout: 5000,
   });

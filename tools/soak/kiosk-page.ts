@@ -10,6 +10,8 @@ export interface Seen {
   /** A card, or a question or the help, lies over the story. */
   readonly card: boolean;
   readonly sheet: boolean;
+  /** The question whether anybody is there lies over everything. */
+  readonly asked: boolean;
 }
 
 /** How the kiosk is opened. */
@@ -94,6 +96,7 @@ export class KioskPage {
       choices: document.querySelectorAll('#text button.strip[data-choice]').length,
       card: document.querySelector('dialog.card[open]') !== null,
       sheet: document.querySelector('dialog.k-dialog[open]') !== null,
+      asked: document.querySelector('[data-layer="still"]')?.checkVisibility() ?? false,
     }));
   }
 

@@ -130,7 +130,10 @@ class Soak {
     try {
       await this.#play(fault);
     } catch (cause) {
-      this.#wrong.push(`visit ${number} (${fault ?? 'plain'}): ${String(cause).slice(0, 300)}`);
+      const seen = await this.#kiosk.look().catch(() => 'nothing');
+      this.#wrong.push(
+        `visit ${number} (${fault ?? 'plain'}): ${String(cause).slice(0, 300)}; seen: ${JSON.stringify(seen)}`,
+      );
       await this.#open();
     }
   }

@@ -102,13 +102,14 @@ const hall: Reel = async (studio, setting, { game }) => {
   await page.context().close();
 };
 
-/** The museum: the loop, the languages, a story, the question at rest, the operator's page. */
+/** The museum: the loop, the languages, a story to its end, the question at rest, the operator's page. */
 const kiosk: Reel = async (studio, setting, { game }) => {
   // No museum puts it on a telephone.
   if (setting.size.width < 800) return;
   const page = await studio.open(setting, { hasTouch: true });
   await page.clock.install();
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { idle: { story: 60 } } }));
+  const config = { address: 'https://museum.example/three-against/', museum: { name: 'City Museum' }, colour: 1 };
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: config }));
   await page.goto(`${game}?kiosk`);
   const at = (place: string) =>
     page.waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { polling: 100 });
@@ -128,6 +129,12 @@ const kiosk: Reel = async (studio, setting, { game }) => {
   await page.tap('[data-k="help"]');
   await snap('help');
   await page.keyboard.press('Escape');
+  for (const part of ['act', 'outcome', 'hall']) {
+    await onTo(page, `[data-part="${part}"]`);
+    await snap(part === 'act' ? 'sheets' : part);
+  }
+  await onTo(page, '[data-layer="ending"]');
+  await snap('ending');
   await page.clock.fastForward(200_000);
   await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
   await snap('countdown');
@@ -141,9 +148,22 @@ const kiosk: Reel = async (studio, setting, { game }) => {
   await snap('pin');
   for (const code of ['1934', '2580', '2580']) await typeCode(page, code);
   await page.waitForSelector('[data-layer="operator"]');
-  await snap('operator');
+  // What calls for the operator stands first; the rest is scrolled to.
+  const parts = { health: '.k-facts', counts: '[data-k="counts"]', settings: '[data-k="key-test"]' };
+  for (const [part, selector] of Object.entries(parts)) {
+    await page.locator(selector).scrollIntoViewIfNeeded();
+    await snap(`operator-${part}`);
+  }
   await page.context().close();
 };
+
+/** Plays on, always by the first choice, until something stands on the page. */
+async function onTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 300 && (await page.$(selector)) === null; step++) {
+    const choice = await page.$('#text button.strip[data-choice]');
+    await (choice ?? page.locator('#text button[data-act="continue"]')).click();
+  }
+}
 
 async function typeCode(page: Page, code: string): Promise<void> {
   for (const digit of code) await page.click(`[data-k="digit-${digit}"]`);

@@ -26,10 +26,16 @@ export function nameOfSize({ width, height }: Size): string {
   return `${width}x${height}`;
 }
 
-/** Every way of taking a picture, or those that are asked for by name. */
+function sizeNamed(name: string): Size {
+  const [width, height] = name.split('x').map(Number);
+  if (!width || !height) throw new Error(`${name} is no size, as 1920x1080 is`);
+  return { width, height };
+}
+
+/** Every way of taking a picture, or those that are asked for by name; a size may be any. */
 export function settings(asked: { readonly size?: string; readonly lang?: string; readonly mode?: string }): Setting[] {
   const among = (wanted: string | undefined, name: string) => wanted === undefined || wanted.split(',').includes(name);
-  return SIZES.filter((size) => among(asked.size, nameOfSize(size))).flatMap((size) =>
+  return (asked.size?.split(',').map(sizeNamed) ?? SIZES).flatMap((size) =>
     LANGUAGES.filter((language) => among(asked.lang, language)).flatMap((language) =>
       MODES.filter((mode) => among(asked.mode, mode)).map((mode) => ({ size, language, mode })),
     ),

@@ -15,7 +15,6 @@ export interface KioskRoute {
 /** What the kiosk may ask of the Page. */
 export interface KioskPage {
   open(card: 'archive' | 'file' | 'history' | 'about'): void;
-  close(): void;
   /** Leaves nothing of the last reader in card and notice. */
   forget(): void;
 }

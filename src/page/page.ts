@@ -48,11 +48,6 @@ export class Page {
     this.#cards.open(card);
   }
 
-  /** Takes the card away. */
-  close(): void {
-    this.#cards.close();
-  }
-
   /** Leaves nothing of the last reader in card and notice. */
   forget(): void {
     this.#cards.empty();

@@ -135,6 +135,29 @@ describe('A visit', () => {
     await context.close();
   });
 
+  it('looks somebody up in the hall, closes the card by finger and by key, and can begin again over it', async () => {
+    const { page, context } = await openKiosk(browser, address);
+    await begin(page);
+    await rush(page, '.seat:not([hidden])');
+    await page.tap('.seat >> nth=60');
+    const card = page.locator('dialog.hall-card');
+    const open = async () => {
+      await page.tap('[data-act="hall-who"]');
+      await card.waitFor();
+    };
+    await open();
+    await page.tap('dialog.hall-card [data-act="close"]');
+    await card.waitFor({ state: 'hidden' });
+    await open();
+    await page.keyboard.press('Backspace');
+    await card.waitFor({ state: 'hidden' });
+    await open();
+    await page.tap('[data-k="restart"]');
+    await page.tap('[data-k="yes"]');
+    await where(page, 'language');
+    await context.close();
+  });
+
   it('changes the language of this screen, and of the card that lies on it', async () => {
     const { page, context } = await openKiosk(browser, address);
     await begin(page, 'en');

@@ -159,7 +159,9 @@ export class KioskPage {
     return this.page.evaluate(async (wishes) => {
       for (const wish of wishes) {
         if (document.body.dataset.kiosk !== 'story' || document.querySelector('dialog[open]')) break;
-        const strips = document.querySelectorAll<HTMLElement>('#text button.strip:not([disabled])');
+        const strips = [...document.querySelectorAll<HTMLElement>('#text button.strip:not([disabled])')].filter((it) =>
+          it.checkVisibility(),
+        );
         strips[Math.floor(wish * strips.length)]?.click();
         await new Promise((done) => requestAnimationFrame(done));
       }

@@ -12,6 +12,7 @@ const HABITS = {
   size: 2,
   sound: 3,
   stamp: 4,
+  seat: 3,
   evidence: 2,
   help: 2,
   escape: 2,
@@ -108,6 +109,10 @@ export class Visitor {
           break;
         case 'stamp':
           await kiosk.tap('#text .stamps button[data-claim]');
+          break;
+        case 'seat':
+          await kiosk.tap('#text .seat', chance.below(139));
+          await kiosk.tap('#text [data-act="hall-who"]');
           break;
         case 'help':
           await kiosk.tap('[data-k="help"]');

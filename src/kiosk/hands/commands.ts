@@ -181,10 +181,11 @@ export class Commands {
   }
 
   #back(): void {
-    const { session, page, where } = this.#options;
+    const { session, where } = this.#options;
     const play = session.play;
+    const card = this.#card();
     if (this.#question.open || this.#help.open) this.close();
-    else if (this.#card()) page.close();
+    else if (card) card.close();
     else if (play && (where() === 'story' || where() === 'ending')) {
       const { epilogue, path } = play.view.now;
       if (epilogue !== undefined && play.epilogues.indexOf(epilogue) > 0) play.retreat();
@@ -278,8 +279,9 @@ export class Commands {
     return this.#card() ?? inner ?? document.scrollingElement ?? undefined;
   }
 
-  #card(): HTMLElement | undefined {
-    return this.#options.root.querySelector<HTMLElement>('dialog.card[open]') ?? undefined;
+  /** The card that lies on top. */
+  #card(): HTMLDialogElement | undefined {
+    return [...this.#options.root.querySelectorAll<HTMLDialogElement>('dialog.card[open]')].at(-1);
   }
 }
 

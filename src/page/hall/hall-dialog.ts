@@ -67,7 +67,8 @@ export class HallDialog {
     delete this.element.dataset.member;
   }
 
-  #show({ words }: HallDesk, label: string, ...content: readonly HTMLElement[]): void {
+  /** Like every card it leaves a kiosk's own controls in reach. */
+  #show({ context, words }: HallDesk, label: string, ...content: readonly HTMLElement[]): void {
     const close = el(
       'button',
       { type: 'button', class: 'tab close', 'data-act': 'close', onclick: () => this.#close() },
@@ -75,7 +76,10 @@ export class HallDialog {
     );
     this.element.setAttribute('aria-label', label);
     this.element.replaceChildren(close, el('div', {}, ...content));
-    if (!this.element.open) this.element.showModal();
+    if (!this.element.open) {
+      if (context.kiosk) this.element.show();
+      else this.element.showModal();
+    }
     this.element.scrollTop = 0;
     close.focus();
   }

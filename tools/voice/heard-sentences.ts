@@ -3,6 +3,7 @@ import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { rolldown } from 'rolldown';
 import { sentencesOf } from '../../src/kiosk/voice/voice.ts';
+import { hallWords } from '../../src/language/hall/words.ts';
 import { kioskWords } from '../../src/language/kiosk/words.ts';
 import { LANGUAGES, type Language } from '../../src/language/language.ts';
 import { coveringPaths } from '../covering-paths.ts';
@@ -49,11 +50,13 @@ export async function heardSentences(config: string | undefined, tell: (line: st
   return sentences;
 }
 
-/** What is said and stands nowhere on the screen, and what counts up on paths that are not played here. */
+/** What is said and stands nowhere on the screen, and what hangs on paths, hands and screens that are not played here. */
 function askedAloud(language: Language): [string, string][] {
   const { bar, invite, still } = kioskWords(language);
+  const { hint, touchHint, rowsHint, seatsHint } = hallWords(language);
   const spoken = [
     invite,
+    ...[hint, touchHint, rowsHint, seatsHint],
     ...COUNTDOWNS.map((seconds) => still.spoken(seconds)),
     ...upTo(MOST_EVIDENCE).map((n) => bar.evidence(n)),
     ...upTo(MOST_FILED).map((n) => bar.file(n)),

@@ -11,6 +11,7 @@ import { Session } from '../src/play/session.ts';
 import { FIRST_SETTINGS } from '../src/play/settings.ts';
 import { Store } from '../src/play/store.ts';
 import { MemoryVault } from '../src/play/vault.ts';
+import { wishFor } from '../src/stage/wish.ts';
 import type { RouteEntry, RouteScript } from '../src/story/library.ts';
 import type { AheadFiles } from './fetched-ahead.ts';
 
@@ -75,7 +76,13 @@ async function fill(
   const link = (href: string, more: Record<string, string>) =>
     el('link', { href: `./${href}`, crossorigin: '', ...more });
   const later = el('template', { id: 'ahead' });
-  later.innerHTML = ahead.stage.map((code) => link(code, { rel: 'modulepreload' }).outerHTML).join('');
+  const pictures = picturesOf(wishFor(showing).name, ahead.scenes);
+  later.innerHTML = [
+    ...pictures.map(({ file, media }) => link(file, { rel: 'preload', as: 'fetch', media })),
+    ...ahead.stage.map((code) => link(code, { rel: 'modulepreload' })),
+  ]
+    .map(({ outerHTML }) => outerHTML)
+    .join('');
   document.head.append(
     ...chunks.map((chunk) => link(chunk, { rel: 'modulepreload' })),
     later,
@@ -91,6 +98,17 @@ async function fill(
     );
   // They are of use to movement only, and the security policy allows none in a page's own text.
   for (const styled of document.querySelectorAll('[style]')) styled.removeAttribute('style');
+}
+
+/** Files of a scene, each with the windows that it is for; none where it is not one of the scenes. */
+function picturesOf(name: string, scenes: AheadFiles['scenes']): { file: string; media: string }[] {
+  const [wide, upright] = [scenes.get(name), scenes.get(`${name}-portrait`)];
+  if (wide === undefined) return [];
+  if (upright === undefined) return [{ file: wide, media: 'all' }];
+  return [
+    { file: wide, media: '(orientation: landscape)' },
+    { file: upright, media: '(orientation: portrait)' },
+  ];
 }
 
 async function contextOf(

@@ -33,6 +33,8 @@ it('The first words stand in their place with nothing but the page, and the type
   // The sheet has its paper, which only the styles give it.
   expect(await page.locator('main').evaluate((main) => getComputedStyle(main).fontFamily)).toContain('Literata');
   expect(asked.filter((url) => url.endsWith('.woff2')).length).toBe(3);
+  // One picture: the first scene's, for a window of this shape.
+  await expect.poll(() => asked.filter((url) => /assets\/(?!icon)[^/]*\.svg$/.test(url)).length).toBe(1);
   await page.close();
 });
 
@@ -42,7 +44,7 @@ it.each(['en/one-ballot/?stage=off', 'en/?desk'])('Where no Stage is wanted, not
   await page.waitForFunction(() => document.fonts.check('400 1em Literata'));
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
-  expect(asked.filter((url) => /phaser-|stage-|theatre-/.test(url))).toEqual([]);
+  expect(asked.filter((url) => /phaser-|stage-|theatre-|(?<!icon-[^/]*)\.svg$/.test(url))).toEqual([]);
   await page.close();
 });
 

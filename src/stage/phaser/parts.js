@@ -23,7 +23,6 @@ import SceneEvents from 'phaser/src/scene/events/index.js';
 import Scene from 'phaser/src/scene/Scene.js';
 import 'phaser/src/scene/ScenePlugin.js';
 import TextureEvents from 'phaser/src/textures/events/index.js';
-import 'phaser/src/time/Clock.js';
 import 'phaser/src/tweens/TweenManager.js';
 
 export const WEBGL = CONST.WEBGL;

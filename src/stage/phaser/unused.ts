@@ -41,11 +41,49 @@ export const UNUSED: readonly (readonly [RegExp, string])[] = [
   [/^src\/gameobjects\/components\/PathFollower\.js$/, 'module.exports = {};'],
   // The canvas takes no input: the Page's own controls lie over it.
   [/^src\/input\/InputManager\.js$/, NOTHING],
-  [/^src\/device\/(Audio|Video)\.js$/, 'module.exports = {};'],
+  [/^src\/device\/(Audio|Fullscreen|Input|OS|Video)\.js$/, 'module.exports = {};'],
+  // Asked only whether its sorting keeps the order of equals, as every browser's does that knows this syntax.
+  [/^src\/device\/Browser\.js$/, 'module.exports = { es2019: true };'],
+  [/^src\/(dom\/CreateDOMContainer|geom\/line\/(Line|Random|GetPoints?))\.js$/, NOTHING],
   // Phaser would try the browser out on canvases and a WebGL of its own; the Stage has opened its own before.
   [/^src\/device\/CanvasFeatures\.js$/, 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };'],
   [/^src\/device\/Features\.js$/, 'module.exports = { canvas: true, webGL: true, littleEndian: true };'],
   [/^src\/cameras\/2d\/effects\/(?!index)/, idle('preRender', 'update', 'reset', 'destroy', 'postRenderWebGL')],
+  [/^src\/gameobjects\/components\/Filters\.js$/, 'module.exports = {};'],
+  [
+    /^src\/gameobjects\/components\/FilterList\.js$/,
+    `${idle('destroy')} module.exports.prototype.getActive = () => []; module.exports.prototype.length = 0;`,
+  ],
+  [
+    /^src\/renderer\/webgl\/shaders\/(DefineLights|ApplyLighting|DefineBlockyTexCoord)-glsl\.js$/,
+    "module.exports = '';",
+  ],
+  // The Stage measures the window and sets the canvas itself: all that the others ask is how large it is, and when it changes.
+  // Phaser's own would also have the browser lay out the page anew three times while a game boots.
+  [
+    /^src\/scale\/ScaleManager\.js$/,
+    `const { RESIZE } = require('./events');
+     module.exports = class extends require('eventemitter3') {
+       baseSize = { width: 0, height: 0 };
+       constructor(game) { super(); this.game = game; }
+       preBoot() {
+         const { config, events } = this.game;
+         this.baseSize = { width: config.width, height: config.height };
+         events.once('boot', () => this.resize(this.width, this.height));
+         events.once('destroy', () => this.removeAllListeners());
+       }
+       get width() { return this.baseSize.width; }
+       get height() { return this.baseSize.height; }
+       resize(width, height) {
+         const { width: before, height: above } = this.baseSize;
+         Object.assign(this.baseSize, { width, height });
+         const { canvas } = this.game;
+         // A canvas that is given its size again throws away what it has.
+         if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
+         this.emit(RESIZE, this.baseSize, this.baseSize, this.baseSize, before, above);
+       }
+     };`,
+  ],
   [/^src\/core\/DebugHeader\.js$/, NOTHING],
   // It listens to the document and never stops; a hidden page asks for no frames anyway.
   [/^src\/core\/VisibilityHandler\.js$/, NOTHING],

@@ -15,12 +15,12 @@ import { Strip } from './strip.ts';
 
 /** Papers lie on one another in this order. */
 const ORDER = [
-  'folder',
   'record',
   'figure',
   'row',
   'pencil',
   'sheet',
+  'folder',
   'slip',
   'card',
   'stamp',

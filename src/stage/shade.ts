@@ -10,16 +10,14 @@ export class Shade {
   readonly #fall: GameObjects.Image;
   readonly #ground: GameObjects.Image;
   readonly #scrim: GameObjects.Image;
+  readonly #foot: GameObjects.Image;
 
   constructor(scene: Scene, shelf: Shelf) {
     this.#key = shelf.put(ramp());
     this.#fall = scene.add.image(0, 0, this.#key).setOrigin(0, 0);
     this.#ground = scene.add.image(0, 0, '__WHITE').setOrigin(0, 0).setTint(tone(INK));
     this.#scrim = scene.add.image(0, 0, this.#key).setOrigin(0, 0);
-  }
-
-  get objects(): readonly GameObjects.Image[] {
-    return [this.#scrim, this.#fall, this.#ground];
+    this.#foot = scene.add.image(0, 0, this.#key).setOrigin(0, 0).setAlpha(0.9);
   }
 
   /** Ends the picture at `bottom`, or not at all where that is the window's own lower edge. */
@@ -36,13 +34,16 @@ export class Shade {
       .setDisplaySize(width, Math.max(height - bottom, 1));
   }
 
-  /** Darkens the side of the window on which the title stands. */
-  behind(title: Place | undefined, { width, height }: Extent): void {
-    this.#scrim.setVisible(title !== undefined);
-    if (!title) return;
-    if (height > width) {
-      const bottom = Math.min(title.y + title.height + height * 0.34, height * 0.8);
-      this.#scrim.setAngle(180).setAlpha(0.94).setPosition(width, bottom).setDisplaySize(width, bottom);
+  /** Darkens the side of the window on which the title stands, and upright the foot on which its strips lie. */
+  behindTitle(title: Place, strips: number | undefined, { width, height }: Extent): void {
+    const upright = height > width;
+    this.#scrim.setVisible(true);
+    this.#foot.setVisible(upright && strips !== undefined);
+    if (upright) {
+      // Bright strips on a bright list would be paper on paper.
+      const top = (strips ?? height) - height * 0.07;
+      this.#foot.setPosition(0, top).setDisplaySize(width, Math.max(height - top, 1));
+      this.#fallFromTop(Math.min(title.y + title.height + height * 0.34, height * 0.8), 0.94, width);
       return;
     }
     const onTheLeft = title.x + title.width / 2 < width / 2;
@@ -51,6 +52,17 @@ export class Shade {
     this.#scrim.setAlpha(0.92).setAngle(onTheLeft ? 90 : -90);
     this.#scrim.setPosition(onTheLeft ? Math.min(reach, width) : Math.max(width - reach, 0), onTheLeft ? 0 : height);
     this.#scrim.setDisplaySize(height, Math.min(reach, width));
+  }
+
+  /** Darkens the table down to `bottom`, where words lie on its boards; without it nothing lies in the dark. */
+  behindWords(bottom: number | undefined, { width }: Extent): void {
+    this.#foot.setVisible(false);
+    this.#scrim.setVisible(bottom !== undefined);
+    if (bottom !== undefined) this.#fallFromTop(Math.max(bottom * 1.5, 1), 0.9, width);
+  }
+
+  #fallFromTop(bottom: number, alpha: number, width: number): void {
+    this.#scrim.setAngle(180).setAlpha(alpha).setPosition(width, bottom).setDisplaySize(width, bottom);
   }
 }
 

@@ -144,7 +144,9 @@ export class TableScene extends Scene {
     const { places, showing, look, extent, still } = this.#options;
     const { backdrop, shade, hall, easel, rack } = this.#parts ?? {};
     this.#moved = false;
-    shade?.behind(showing.now.at === 'title' ? places.get('title') : undefined, extent());
+    const title = showing.now.at === 'title' ? places.get('title') : undefined;
+    if (title) shade?.behindTitle(title, topOf('choice:', places), extent());
+    else shade?.behindWords(topOf('record:', places), extent());
     hall?.sync({ showing: showing.now, places, window: extent(), motion: this.#motion, still: still() });
     easel?.sync(showing.now, places, extent(), this.#motion);
     rack?.sync({ places, showing: showing.now, look: look.now, window: extent(), motion: this.#motion });
@@ -161,4 +163,10 @@ export class TableScene extends Scene {
     this.#parts?.shelf.clear();
     this.#parts = undefined;
   }
+}
+
+/** Where the uppermost of one kind lies, CSS pixels from the top. */
+function topOf(kind: string, places: Places): number | undefined {
+  const tops = [...places.all].filter(([id]) => id.startsWith(kind)).map(([, { y }]) => y);
+  return tops.length > 0 ? Math.min(...tops) : undefined;
 }

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { positionOf } from '../../src/page/hall/years.ts';
+import { holdCorner, typeCode, where } from '../../test/kiosk/support/kiosk.ts';
+import { walkScreens } from '../../test/kiosk/support/screens.ts';
 import { andWait, playOn, press } from '../../test/support/play-by-hand.ts';
 import type { Setting } from './setting.ts';
 import { type Station, stations } from './stations.ts';
@@ -102,48 +104,21 @@ const hall: Reel = async (studio, setting, { game }) => {
   await page.context().close();
 };
 
-/** The museum: the loop, the languages, a story to its end, the question at rest, the operator's page. */
+/** The museum: every screen of a visit, and the operator's page. */
 const kiosk: Reel = async (studio, setting, { game }) => {
   // No museum puts it on a telephone.
   if (setting.size.width < 800) return;
   const page = await studio.open(setting, { hasTouch: true });
   await page.clock.install();
-  const config = { address: 'https://museum.example/three-against/', museum: { name: 'City Museum' }, colour: 1 };
-  await page.route('**/kiosk.json', (route) => route.fulfill({ json: config }));
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: MUSEUM }));
   await page.goto(`${game}?kiosk`);
-  const at = (place: string) =>
-    page.waitForFunction((wanted) => document.body.dataset.kiosk === wanted, place, { polling: 100 });
   const snap = (name: string) => studio.take(page, setting, 'kiosk', name);
-  await at('attract');
+  await where(page, 'attract');
   await page.waitForFunction(() => document.body.dataset.stage !== 'loading', undefined, { polling: 100 });
-  await snap('attract');
-  await page.tap('[data-k="touch"]');
-  await at('language');
-  await snap('language');
-  await page.tap(`[data-k="language-${setting.language}"]`);
-  await at('story');
-  await page.waitForSelector('[data-part="prose"]');
-  for (let step = 0; step < 40 && (await page.$('#text button[data-choice]')) === null; step++)
-    await page.click('#text button[data-act="continue"]');
-  await snap('story');
-  await page.tap('[data-k="help"]');
-  await snap('help');
-  await page.keyboard.press('Escape');
-  for (const part of ['act', 'outcome', 'hall']) {
-    await onTo(page, `[data-part="${part}"]`);
-    await snap(part === 'act' ? 'sheets' : part);
-  }
-  await onTo(page, '[data-layer="ending"]');
-  await snap('ending');
-  await page.clock.fastForward(200_000);
-  await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
-  await snap('countdown');
+  await walkScreens(page, setting.language, snap);
   await page.clock.fastForward(60_000);
-  await at('attract');
-  await page.mouse.move(30, 30);
-  await page.mouse.down();
-  await page.clock.runFor(5100);
-  await page.mouse.up();
+  await where(page, 'attract');
+  await holdCorner(page);
   await page.waitForSelector('[data-layer="pin"]');
   await snap('pin');
   for (const code of ['1934', '2580', '2580']) await typeCode(page, code);
@@ -157,22 +132,12 @@ const kiosk: Reel = async (studio, setting, { game }) => {
   await page.context().close();
 };
 
-/** Plays on, always by the first choice, until something stands on the page. */
-async function onTo(page: Page, selector: string): Promise<void> {
-  for (let step = 0; step < 300 && (await page.$(selector)) === null; step++) {
-    const choice = await page.$('#text button.strip[data-choice]');
-    await (choice ?? page.locator('#text button[data-act="continue"]')).click();
-  }
-}
-
-async function typeCode(page: Page, code: string): Promise<void> {
-  for (const digit of code) await page.click(`[data-k="digit-${digit}"]`);
-  const said = await page.textContent('[data-k="pin-said"]');
-  await page.click('[data-k="pin-ok"]');
-  await page.waitForFunction((old) => document.querySelector('[data-k="pin-said"]')?.textContent !== old, said, {
-    polling: 30,
-  });
-}
+const MUSEUM = {
+  seated: true,
+  address: 'https://museum.example/three/',
+  museum: { name: 'City Museum', credits: 'With thanks to the archive' },
+  colour: 1,
+};
 
 /** What is printed, and the teacher's desk: neither has a Stage. */
 const papers: Reel = async (studio, setting, { game }) => {

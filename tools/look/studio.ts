@@ -36,8 +36,6 @@ export class Studio {
       deviceScaleFactor: size.width < 500 ? 2 : 1,
       ...options,
     });
-    // Functions sent into the page are compiled with this helper's name in them; here it has nothing to do.
-    await context.addInitScript('globalThis.__name = (it) => it');
     const page = await context.newPage();
     // What runs in the page comes through a compiler that gives functions their names by this helper.
     await page.addInitScript('globalThis.__name = (named) => named');

@@ -21,7 +21,7 @@ export function aboutCard(context: PageContext): HTMLElement {
     el('h3', {}, about.grades),
     el(
       'dl',
-      {},
+      { class: 'grades' },
       ...[...GRADES, 'invented' as const].flatMap((grade) => [
         el('dt', {}, el('span', { class: `grade ${grade}` }, words.grades[grade])),
         el('dd', {}, words.gradeMeans[grade]),

@@ -39,13 +39,21 @@ const failed: string[] = [];
 for (const [name, reel] of wanted) {
   for (const setting of every) {
     const how = [name, `${setting.size.width}x${setting.size.height}`, setting.language, setting.mode].join(' ');
-    const began = studio.taken.length;
-    await reel(studio, setting, { game, lab: lab.address }).catch((cause: unknown) => failed.push(`${how}: ${cause}`));
-    console.log(`${how}: ${studio.taken.length - began}`);
+    const began = studio.count;
+    const roll = () => reel(studio, setting, { game, lab: lab.address });
+    // What broke off is tried once more, and takes only what is missing.
+    await roll()
+      .catch(async (cause: unknown) => {
+        console.error(`${how}: once more, after ${cause}`);
+        await Promise.all(browser.contexts().map((context) => context.close()));
+        return roll();
+      })
+      .catch((cause: unknown) => failed.push(`${how}: ${cause}`));
+    console.log(`${how}: ${studio.count - began}`);
   }
 }
 await browser.close();
 await lab.close();
-console.log(`${studio.taken.length} pictures taken; ${writeAlbum(values.out)} in ${values.out}/index.html`);
+console.log(`${studio.count} pictures taken; ${writeAlbum(values.out)} in ${values.out}/index.html`);
 for (const fault of failed) console.error(fault);
 process.exit(failed.length > 0 ? 1 : 0);

@@ -27,7 +27,7 @@ const scenes: Reel = async (studio, setting, { lab }) => {
   await page.goto(`${lab}?force=${force}&motion=0&scene=title&bare`);
   await page.waitForFunction(() => 'lab' in globalThis);
   for (const name of names.map((file) => file.replace('.svg', ''))) {
-    if (!studio.wants(name)) continue;
+    if (!studio.wants(setting, 'scenes', name)) continue;
     await page.evaluate(async (scene) => {
       globalThis.lab.show(`scene=${scene}&bare`);
       await globalThis.lab.stage.settled();
@@ -43,7 +43,7 @@ let known: readonly Station[] | undefined;
 const story: Reel = async (studio, setting, { game }) => {
   known ??= stations();
   for (const { name, code } of known) {
-    if (!studio.wants(name)) continue;
+    if (!studio.wants(setting, 'story', name)) continue;
     const page = await openGame(studio, setting, `${game}?lang=${setting.language}#p=${code}`);
     await studio.take(page, setting, 'story', name);
     await page.context().close();

@@ -3,16 +3,9 @@ import { dirname, join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { nameOfSize, type Setting } from './setting.ts';
 
-/** A picture that has been taken. */
-export interface Taken extends Setting {
-  readonly group: string;
-  readonly name: string;
-  readonly file: string;
-}
-
 /** Opens pages as a setting says and keeps what they show. */
 export class Studio {
-  readonly taken: Taken[] = [];
+  readonly #taken = new Set<string>();
   readonly #browser: Browser;
   readonly #folder: string;
   readonly #only: RegExp | undefined;
@@ -23,9 +16,14 @@ export class Studio {
     this.#only = only === undefined ? undefined : new RegExp(only);
   }
 
-  /** Whether a picture of that name is asked for. */
-  wants(name: string): boolean {
-    return this.#only?.test(name) ?? true;
+  /** How many pictures have been taken. */
+  get count(): number {
+    return this.#taken.size;
+  }
+
+  /** Whether a picture of that name is asked for and has not been taken yet. */
+  wants(setting: Setting, group: string, name: string): boolean {
+    return (this.#only?.test(name) ?? true) && !this.#taken.has(fileOf(setting, group, name));
   }
 
   async open({ size, mode }: Setting, options: BrowserContextOptions = {}): Promise<Page> {
@@ -36,6 +34,8 @@ export class Studio {
       deviceScaleFactor: size.width < 500 ? 2 : 1,
       ...options,
     });
+    // A machine with other work to do is slow, and not broken.
+    context.setDefaultTimeout(120_000);
     const page = await context.newPage();
     // What runs in the page comes through a compiler that gives functions their names by this helper.
     await page.addInitScript('globalThis.__name = (named) => named');
@@ -45,13 +45,17 @@ export class Studio {
 
   /** Takes the picture once it no longer changes. */
   async take(page: Page, setting: Setting, group: string, name: string, fullPage = false): Promise<void> {
-    if (!this.wants(name)) return;
+    if (!this.wants(setting, group, name)) return;
     const picture = await atRest(page, fullPage);
-    const file = `${group}/${name}.${nameOfSize(setting.size)}.${setting.language}.${setting.mode}.jpg`;
+    const file = fileOf(setting, group, name);
     mkdirSync(dirname(join(this.#folder, file)), { recursive: true });
     writeFileSync(join(this.#folder, file), picture);
-    this.taken.push({ ...setting, group, name, file });
+    this.#taken.add(file);
   }
+}
+
+function fileOf({ size, language, mode }: Setting, group: string, name: string): string {
+  return `${group}/${name}.${nameOfSize(size)}.${language}.${mode}.jpg`;
 }
 
 /** What the window shows once two pictures in a row are the same, or after the last of twelve. */

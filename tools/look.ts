@@ -11,7 +11,7 @@ import { Studio } from './look/studio.ts';
 /**
  * Renders what there is to see into one folder, with a contact sheet. Everything, or what is asked for:
  * `npm run look -- --group scenes,story --size 1920x1080 --lang en --mode still --only cell --out .cache/look`;
- * `--built` takes the game as it was built last.
+ * `--sight high,dark,forced,large` shows what such readers see (group story, cards, hall); `--built` takes the game as it was built last.
  */
 const { values } = parseArgs({
   options: {
@@ -19,6 +19,7 @@ const { values } = parseArgs({
     size: { type: 'string' },
     lang: { type: 'string' },
     mode: { type: 'string' },
+    sight: { type: 'string' },
     only: { type: 'string' },
     out: { type: 'string', default: '.cache/look' },
     built: { type: 'boolean', default: false },
@@ -38,7 +39,8 @@ const studio = new Studio(browser, values.out, values.only);
 const failed: string[] = [];
 for (const [name, reel] of wanted) {
   for (const setting of every) {
-    const how = [name, `${setting.size.width}x${setting.size.height}`, setting.language, setting.mode].join(' ');
+    const { size, language, mode, sight } = setting;
+    const how = [name, `${size.width}x${size.height}`, language, mode, sight].join(' ');
     const began = studio.count;
     const roll = () => reel(studio, setting, { game, lab: lab.address });
     // What broke off is tried once more, and takes only what is missing.

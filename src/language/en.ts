@@ -18,6 +18,7 @@ export const en = {
     table: 'The folders',
     open: 'Open the folder',
     skip: 'Skip to the text',
+    reading: 'Reading mode',
   },
   minutes: (from: number, to: number) => `${wholeMinutes(from, to)} ${to < 1.5 ? 'minute' : 'minutes'}`,
   tabs: { evidence: 'Evidence', size: 'Text', menu: 'Menu', file: 'The file' },
@@ -173,6 +174,7 @@ export const en = {
       ['F', 'full screen, or back'],
       ['P', 'print this play'],
       ['K', 'kept plays, chapters, endings'],
+      ['?', 'these keys'],
       ['Esc', 'close'],
       ['Gamepad', 'arrows move, the lower button presses, the right one closes or opens the menu'],
     ],
@@ -183,10 +185,6 @@ export const en = {
     number:
       'The title is the number on the signed record of the vote: three against Stalin. Whether it was ever read out in the hall is disputed.',
     grades: 'The grades',
-    licences:
-      'Code: MIT. Text, ledger and art: CC BY 4.0. Typefaces Oswald, Literata, IBM Plex Mono and OpenDyslexic: SIL Open Font License.',
-    cite: 'How to cite',
-    citation: 'Three Against · Tres en contra. Documentary interactive fiction, with a ledger of claims and sources.',
   },
   say: {
     badPath: 'The link to a place in the story is damaged or incomplete. You are on the title page; nothing was lost.',

@@ -20,6 +20,7 @@ export const es: Interface = {
     table: 'Las carpetas',
     open: 'Abrir la carpeta',
     skip: 'Ir al texto',
+    reading: 'Modo lectura',
   },
   minutes: (from, to) => `${wholeMinutes(from, to)} ${to < 1.5 ? 'minuto' : 'minutos'}`,
   tabs: { evidence: 'Pruebas', size: 'Texto', menu: 'Menú', file: 'El expediente' },
@@ -171,6 +172,7 @@ export const es: Interface = {
       ['F', 'pantalla completa, o volver'],
       ['P', 'imprimir esta partida'],
       ['K', 'partidas guardadas, capítulos, finales'],
+      ['?', 'estas teclas'],
       ['Esc', 'cerrar'],
       ['Mando', 'las flechas mueven, el botón de abajo pulsa, el derecho cierra o abre el menú'],
     ],
@@ -181,11 +183,6 @@ export const es: Interface = {
     number:
       'El título es la cifra del acta firmada de la votación: tres votos contra Stalin. Si llegó a leerse en la sala es objeto de disputa.',
     grades: 'Los grados',
-    licences:
-      'Código: MIT. Texto, registro y dibujos: CC BY 4.0. Letras Oswald, Literata, IBM Plex Mono y OpenDyslexic: SIL Open Font License.',
-    cite: 'Cómo citar',
-    citation:
-      'Tres en contra · Three Against. Ficción interactiva documental, con un registro de afirmaciones y fuentes.',
   },
   say: {
     badPath:

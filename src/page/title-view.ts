@@ -3,6 +3,7 @@ import type { Save } from '../play/saves.ts';
 import type { RouteEntry } from '../story/library.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
+import { readingMode } from './reading-mode.ts';
 import { strip } from './strip.ts';
 
 /** The first screen: what this is, the way in, the language, and the play that was left. */
@@ -37,7 +38,7 @@ export function titleView(context: PageContext): HTMLElement[] {
       el('p', { class: 'promise' }, words.promise),
     ),
     list,
-    languages(context),
+    el('div', { class: 'languages' }, languages(context), reading(context)),
   ];
 }
 
@@ -73,5 +74,14 @@ function languages(context: PageContext): HTMLElement {
       languageName(language),
     ),
   );
-  return el('nav', { class: 'languages', 'aria-label': context.words().language }, ...buttons);
+  return el('nav', { 'aria-label': context.words().language }, ...buttons);
+}
+
+/** From the first screen to the text alone, and back. */
+function reading(context: PageContext): HTMLElement | undefined {
+  const mode = readingMode(context);
+  if (!mode || context.kiosk) return undefined;
+  const { go, menu } = context.words();
+  const text = mode.toText ? go.reading : menu.stage;
+  return el('button', { type: 'button', class: 'tab', 'data-act': 'reading', onclick: mode.turn }, text);
 }

@@ -62,7 +62,7 @@ export function cutPaper(
   ink.save();
   ink.clip();
   grain(ink, cut);
-  thickness(ink, edge);
+  thickness(ink, edge, isDark(cut.fill ?? FILLS[cut.stock]));
   draw?.(ink);
   ink.restore();
   return { canvas, density };
@@ -162,13 +162,13 @@ function grain(ink: CanvasRenderingContext2D, { width, height, seed, stock, fill
   }
 }
 
-/** The lower and right edges show the paper's thickness. */
-function thickness(ink: CanvasRenderingContext2D, edge: readonly Point[]): void {
+/** The lower and right edges show the paper's thickness; on dark paper it is what sets it off from the dark around it. */
+function thickness(ink: CanvasRenderingContext2D, edge: readonly Point[], dark: boolean): void {
   trace(ink, edge);
   ink.save();
   ink.translate(-1.2, -1.6);
   ink.lineWidth = 1.6;
-  ink.strokeStyle = 'rgba(106, 88, 72, 0.28)';
+  ink.strokeStyle = dark ? 'rgba(205, 191, 159, 0.5)' : 'rgba(106, 88, 72, 0.28)';
   ink.stroke();
   ink.restore();
 }

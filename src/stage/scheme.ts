@@ -12,7 +12,7 @@ export interface Scheme {
 
 const PRINTED: Scheme = { dark: false, sheet: PAPER, strip: PAPER_BRIGHT, words: INK, number: RED_DEEP };
 const STARK: Scheme = { dark: false, sheet: '#fffaf0', strip: '#ffffff', words: INK, number: '#5a0f0b' };
-const DARK: Scheme = { dark: true, sheet: '#1d1916', strip: '#2b2521', words: '#f0e6d2', number: '#f0b7a8' };
+const DARK: Scheme = { dark: true, sheet: '#221d19', strip: '#3a322c', words: '#f0e6d2', number: '#f0b7a8' };
 
 export function schemeOf(look: Look): Scheme {
   if (look.dark) return DARK;

@@ -48,7 +48,7 @@ export class Sheet implements Piece {
     this.#clip?.destroy();
   }
 
-  #wish({ id, window, scheme }: PieceState): PaperWish {
+  #wish({ id, window, scheme, look }: PieceState): PaperWish {
     const stock = this.#stock;
     const common = {
       stock,
@@ -58,6 +58,7 @@ export class Sheet implements Piece {
     };
     const record = recordKind(id);
     if (record) {
+      if (look.highContrast) return { ...common, fill: scheme.strip };
       const fill = scheme.dark ? scheme.strip : RECORD_FILLS[record];
       return { ...common, fill, mark: record, draw: (ink, w, h) => drawRecord(record, ink, w, h) };
     }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { version } from '../../package.json';
 import { launchBrowser, openGame, serveBuild } from '../support/browser.ts';
 import { andWait, playOn, press, toMenu } from '../support/play-by-hand.ts';
 
@@ -301,6 +302,14 @@ describe('Reading', () => {
     await page.waitForFunction(() => document.fonts.check('400 20px OpenDyslexic'));
 
     expect(fonts).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('is told how to be cited: edition, address, and what is cited better by itself', async () => {
+    const { page } = await openGame(browser, `${address}?lang=es&stage=off`);
+    await openCard(page, 'about');
+    const cited = await page.locator('dialog [data-part="citation"]').textContent();
+    expect(cited).toContain(`Versión ${version}. ${address}`);
     await page.context().close();
   });
 

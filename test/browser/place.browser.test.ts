@@ -36,6 +36,34 @@ describe('The place in a play', () => {
     await page.context().close();
   });
 
+  it('is kept through reading mode, which begins on the title or in the menu and leads back to the Stage', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en`, { reducedMotion: 'reduce' });
+    const stage = (mode: string) => page.waitForFunction((wanted) => document.body.dataset.stage === wanted, mode);
+    const turn = page.locator('main [data-act="reading"]');
+    expect(await turn.textContent()).toBe('Reading mode');
+    await turn.press('Enter');
+    await stage('off');
+    expect(await page.locator('#stage canvas').count()).toBe(0);
+    expect(await turn.textContent()).toBe('Back to the stage');
+    expect(await turn.evaluate((it) => it === document.activeElement)).toBe(true);
+    // It is a setting: the next visit begins as this one ended.
+    await page.goto(`${address}?lang=en`);
+    await stage('off');
+
+    await press(page, 'button[data-act="begin-one-ballot"]');
+    await toMenu(page);
+    const read = await page.locator('[data-part="prose"]').textContent();
+    const offered = await choices(page);
+    for (const mode of ['still', 'off', 'still']) {
+      await page.keyboard.press('m');
+      await page.locator('dialog [data-act="reading"]').click();
+      await stage(mode);
+      expect(await page.locator('[data-part="prose"]').textContent()).toBe(read);
+      expect(await choices(page)).toEqual(offered);
+    }
+    await page.context().close();
+  });
+
   it('comes back in a tab that was killed, after the last choice that was taken', async () => {
     const { page } = await openGame(browser, `${address}?lang=en&stage=off`);
     await page.locator('button[data-act="begin-one-ballot"]').click();
@@ -58,6 +86,12 @@ describe('The place in a play', () => {
     await playOn(page);
     const first = await page.locator('[data-part="ending"]').getAttribute('data-ending');
     await page.keyboard.press('h');
+    await page.locator('[data-rollback]').last().waitFor();
+    // It opens at what has just gone by, under the heading of its chapter.
+    expect(await page.locator('[data-part="history"] h3').count()).toBeGreaterThanOrEqual(4);
+    expect(
+      await page.locator('dialog').evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight),
+    ).toBeLessThan(2);
     await page.locator('[data-rollback]').last().click();
     const offered = await choices(page);
     await take(page, offered.at(-1) ?? '');

@@ -14,7 +14,12 @@ export async function violations(page: Page, { contrast = true }: { contrast?: b
     const { axe } = window as unknown as { axe: { run(root: Document, options: object): Promise<AxeResults> } };
     const { violations: found } = await axe.run(document, {
       resultTypes: ['violations'],
-      rules: { 'color-contrast': { enabled } },
+      // Two that axe looks for only where they are named.
+      rules: {
+        'color-contrast': { enabled },
+        'label-content-name-mismatch': { enabled: true },
+        'target-size': { enabled: true },
+      },
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return found.flatMap(({ id, nodes }) =>

@@ -97,12 +97,16 @@ async function lookAtKeys(page: Page, on: Walk['on']): Promise<void> {
 /** What comes by a setting: captions, pages that turn by themselves, and text that comes gently. */
 async function lookAtComforts(page: Page, on: Walk['on']): Promise<void> {
   await openCard(page, 'settings');
-  for (const name of ['captions', 'autoAdvance']) await page.locator(`[data-setting="${name}"]`).check();
+  await page.locator('[data-setting="captions"]').check();
   await page.keyboard.press('Escape');
   await page.locator('[data-act="language"]').click();
   await page.locator('[data-part="caption"]').first().waitFor();
   await page.locator('[data-act="language"]').click();
   await page.locator('[data-part="caption"]').first().waitFor();
+  // Not before all this has been done: on a slow machine the page would turn meanwhile.
+  await openCard(page, 'settings');
+  await page.locator('[data-setting="autoAdvance"]').check();
+  await page.keyboard.press('Escape');
   await on('captions, and pages that turn');
   await openCard(page, 'settings');
   for (const name of ['captions', 'autoAdvance']) await page.locator(`[data-setting="${name}"]`).uncheck();

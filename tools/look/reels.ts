@@ -20,7 +20,7 @@ export type Reel = (studio: Studio, setting: Setting, addresses: Addresses) => P
 /** Every scene by itself, without words. */
 const scenes: Reel = async (studio, setting, { lab }) => {
   // A picture has no language.
-  if (setting.language !== 'en') return;
+  if (setting.language !== 'en' || setting.sight !== 'plain') return;
   const names = readdirSync('assets/art/scenes').filter((file) => file.endsWith('.svg') && !/-portrait/.test(file));
   const page = await studio.open(setting);
   const force = setting.mode === 'still' ? 'still' : 'up';
@@ -104,10 +104,27 @@ const hall: Reel = async (studio, setting, { game }) => {
   await page.context().close();
 };
 
+/** Sets contrast and size of the text as a reader would. */
+async function readBy(page: Page, { sight }: Setting): Promise<void> {
+  const wanted = {
+    plain: [],
+    forced: [],
+    high: ['contrast', 'high'],
+    dark: ['contrast', 'dark'],
+    large: ['textSize', '200'],
+  };
+  const [name, value] = wanted[sight];
+  if (name === undefined || value === undefined) return;
+  await page.keyboard.press('m');
+  await page.locator('dialog [data-act="card-settings"]').click();
+  await page.locator(`[data-setting="${name}"]`).selectOption(value);
+  await page.keyboard.press('Escape');
+}
+
 /** The museum: every screen of a visit, and the operator's page. */
 const kiosk: Reel = async (studio, setting, { game }) => {
   // No museum puts it on a telephone.
-  if (setting.size.width < 800) return;
+  if (setting.size.width < 800 || setting.sight !== 'plain') return;
   const page = await studio.open(setting, { hasTouch: true });
   await page.clock.install();
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: MUSEUM }));
@@ -141,7 +158,7 @@ const MUSEUM = {
 
 /** What is printed, and the teacher's desk: neither has a Stage. */
 const papers: Reel = async (studio, setting, { game }) => {
-  if (setting.mode === 'moving') return;
+  if (setting.mode === 'moving' || setting.sight !== 'plain') return;
   const desk = await studio.open(setting);
   await desk.goto(`${game}?desk&lang=${setting.language}`);
   for (const part of ['assign', 'group', 'materials']) {
@@ -168,5 +185,6 @@ async function openGame(studio: Studio, setting: Setting, address: string): Prom
   await page.goto(address);
   await page.waitForFunction(() => document.body.dataset.stage !== 'loading');
   await page.locator('main > *').first().waitFor();
+  await readBy(page, setting);
   return page;
 }

@@ -26,12 +26,13 @@ export class Studio {
     return (this.#only?.test(name) ?? true) && !this.#taken.has(fileOf(setting, group, name));
   }
 
-  async open({ size, mode }: Setting, options: BrowserContextOptions = {}): Promise<Page> {
+  async open({ size, mode, sight }: Setting, options: BrowserContextOptions = {}): Promise<Page> {
     const context = await this.#browser.newContext({
       viewport: size,
       // A Stage that may not move stands as it does between two movements: the same at every run.
       reducedMotion: 'reduce',
       deviceScaleFactor: size.width < 500 ? 2 : 1,
+      forcedColors: sight === 'forced' ? 'active' : 'none',
       ...options,
     });
     // A machine with other work to do is slow, and not broken.
@@ -54,8 +55,9 @@ export class Studio {
   }
 }
 
-function fileOf({ size, language, mode }: Setting, group: string, name: string): string {
-  return `${group}/${name}.${nameOfSize(size)}.${language}.${mode}.jpg`;
+function fileOf({ size, language, mode, sight }: Setting, group: string, name: string): string {
+  const how = [nameOfSize(size), language, mode, ...(sight === 'plain' ? [] : [sight])];
+  return `${group}/${[name, ...how].join('.')}.jpg`;
 }
 
 /** What the window shows once two pictures in a row are the same, or after the last of twelve. */

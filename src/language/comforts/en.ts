@@ -67,6 +67,12 @@ export const enComforts = {
     materials: 'Materials for the lesson',
   },
   about: {
+    cite: 'How to cite',
+    citation: (version: string) =>
+      `Three Against · Tres en contra. Documentary interactive fiction, with a ledger of claims and sources. Version ${version}.`,
+    citeParts:
+      'A claim is best cited by the sources on its own card, a place in a story by its link: “Copy a link to this place”, in the menu.',
+    licences: 'Code: MIT. Text, ledger and art: CC BY 4.0.',
     sources: 'Sources',
     noSources: 'The sources could not be fetched just now; each stamp opens those of its own line.',
     corrections: 'Corrections',

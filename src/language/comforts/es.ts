@@ -69,6 +69,12 @@ export const esComforts: ComfortWords = {
     materials: 'Materiales para la clase',
   },
   about: {
+    cite: 'Cómo citar',
+    citation: (version) =>
+      `Tres en contra · Three Against. Ficción interactiva documental, con un registro de afirmaciones y fuentes. Versión ${version}.`,
+    citeParts:
+      'Una afirmación se cita mejor por las fuentes de su propia ficha; un lugar de una historia, por su enlace: «Copiar un enlace a este lugar», en el menú.',
+    licences: 'Código: MIT. Texto, registro y dibujos: CC BY 4.0.',
     sources: 'Fuentes',
     noSources: 'Las fuentes no se han podido traer ahora; cada sello abre las de su propia línea.',
     corrections: 'Correcciones',

@@ -2,7 +2,7 @@ import { GRADES } from '../../ledger/grade.ts';
 import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 
-/** What this is, what the grades mean, licences, and how to cite. */
+/** What this is and what the grades mean; then what is fetched: how to cite, credits, corrections, sources. */
 export function aboutCard(context: PageContext): HTMLElement {
   const words = context.words();
   const { about } = words;
@@ -27,9 +27,6 @@ export function aboutCard(context: PageContext): HTMLElement {
         el('dd', {}, words.gradeMeans[grade]),
       ]),
     ),
-    el('h3', {}, about.cite),
-    el('p', {}, about.citation),
-    el('p', { class: 'small' }, about.licences),
     rest,
   );
 }

@@ -103,6 +103,8 @@ export class CardStack {
     return laterCard(this.#context, title, async (body) => {
       const { seldomCard } = await import('./seldom-cards.ts');
       body.replaceWith(seldomCard(card, this.#context, { detail, close: () => this.close() }));
+      // Who looks back looks first for what has just gone by.
+      if (card === 'history' && !this.#context.kiosk) this.element.scrollTop = this.element.scrollHeight;
     });
   }
 }

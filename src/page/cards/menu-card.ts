@@ -1,11 +1,13 @@
 import type { CardName, Comfort, PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 import { chapterWords } from '../prose-view.ts';
+import { readingMode } from '../reading-mode.ts';
 
 /** The menu: every card, reading mode, a link to this place, back to the title. */
 export function menuCard(context: PageContext, close: () => void): HTMLElement {
   const words = context.words();
-  const { session, settings } = context;
+  const { session } = context;
+  const reading = readingMode(context);
   const item = (act: string, text: string, go: () => void) =>
     el(
       'li',
@@ -47,10 +49,11 @@ export function menuCard(context: PageContext, close: () => void): HTMLElement {
         }),
       !context.kiosk && card('plays', words.menu.plays),
       card('settings', words.menu.settings),
-      item('reading', settings.now.stage ? words.menu.reading : words.menu.stage, () => {
-        settings.set({ ...settings.now, stage: !settings.now.stage });
-        close();
-      }),
+      reading &&
+        item('reading', reading.toText ? words.menu.reading : words.menu.stage, () => {
+          reading.turn();
+          close();
+        }),
       !context.kiosk && comfort('aloud', words.menu.aloud),
       !context.kiosk &&
         document.fullscreenEnabled &&

@@ -1,4 +1,5 @@
 import corrections from '../../../assets/ledger/corrections.json';
+import { version } from '../../../package.json';
 import { comfortWords } from '../../language/comforts/words.ts';
 import { isLanguage } from '../../language/language.ts';
 import type { Correction } from '../../ledger/correction.ts';
@@ -7,7 +8,7 @@ import type { PageContext } from '../context.ts';
 import { el } from '../dom.ts';
 import { teachersLinks } from './teachers-links.ts';
 
-/** The longer parts of the card about the work: credits, corrections, and the sources of every story. */
+/** The longer parts of the card about the work: how to cite it, credits, corrections, and the sources of every story. */
 export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
   const { language } = context.session;
   const words = comfortWords(language).about;
@@ -20,11 +21,15 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
   );
   const sorted = [...sources.values()].sort((a, b) => a.text.localeCompare(b.text, language));
   return [
-    el('p', {}, words.age),
+    el('h3', {}, words.cite),
+    el('p', { 'data-part': 'citation' }, words.citation(version), ...publishedAt(context)),
+    el('p', { class: 'small' }, words.citeParts),
+    el('p', { class: 'advice' }, words.age),
     ...teachersLinks(context),
     el('h3', {}, words.credits),
     el('p', {}, words.made),
     el('p', {}, words.faces),
+    el('p', {}, words.licences),
     el('h3', {}, words.corrections),
     ...correctionsPart(corrections, language, words.noCorrections),
     el('p', {}, words.correct),
@@ -44,6 +49,13 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
           ),
         ),
   ];
+}
+
+/** Where the page that is open is published; nothing where that is no address for others: a disk, a museum, a learning system. */
+function publishedAt({ kiosk }: PageContext): (HTMLElement | string)[] {
+  const { protocol, origin, pathname } = location;
+  if (kiosk || !protocol.startsWith('http') || document.documentElement.dataset.system !== undefined) return [];
+  return [' ', el('span', { class: 'address' }, `${origin}${pathname}`)];
 }
 
 /** What has been put right since it was published, the latest first; a sentence where nothing has. */

@@ -1,3 +1,4 @@
+import { version } from '../../../package.json';
 import { comfortWords } from '../../language/comforts/words.ts';
 import type { Card, Evidence } from '../../ledger/evidence.ts';
 import { SHEETS } from '../confrontation-view.ts';
@@ -36,7 +37,7 @@ function parts(context: PageContext, evidence: Evidence | undefined): HTMLElemen
     ...actParts(context),
     ...(name ? outcomeParts(context, evidence, ending) : []),
     ...claimParts(context, evidence),
-    el('p', { class: 'colophon' }, `${context.words().about.citation} ${words.printed(date)}`),
+    el('p', { class: 'colophon' }, `${comfortWords(session.language).about.citation(version)} ${words.printed(date)}`),
     el('p', { class: 'colophon' }, context.link()),
   ];
 }

@@ -99,6 +99,7 @@ async function launch(): Promise<void> {
     places,
     routes,
     provenance,
+    version,
     ...(asked.kiosk ? { kiosk: true } : {}),
     words: () => wordsOf(session.language),
     evidence: async (route = session.script?.route) => {

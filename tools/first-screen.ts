@@ -138,6 +138,7 @@ async function contextOf(
     provenance: new Store(false),
     words: () => words,
     link: () => '',
+    version: '',
     endingsSeen: () => [],
     measure: () => undefined,
     announce: () => undefined,

@@ -172,7 +172,7 @@ export const es: Interface = {
       ['F', 'pantalla completa, o volver'],
       ['P', 'imprimir esta partida'],
       ['K', 'partidas guardadas, capítulos, finales'],
-      ['?', 'estas teclas'],
+      ['¿ ?', 'estas teclas'],
       ['Esc', 'cerrar'],
       ['Mando', 'las flechas mueven, el botón de abajo pulsa, el derecho cierra o abre el menú'],
     ],

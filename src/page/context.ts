@@ -27,6 +27,8 @@ export interface PageContext {
   readonly provenance: Store<boolean>;
   /** The words of the interface in the language of play. */
   readonly words: () => Interface;
+  /** Of this edition, as it is cited. */
+  readonly version: string;
   /** The address of this place, to be shared. */
   readonly link: () => string;
   /** Endings of a route that have been reached on this machine. */

@@ -58,6 +58,7 @@ function act(context: PageContext, key: string, onControl: boolean): boolean {
       context.openCard('plays');
       return true;
     case '?':
+    case '¿':
       context.openCard('help');
       return true;
     default: {

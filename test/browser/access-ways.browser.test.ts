@@ -229,6 +229,32 @@ it('at 400 % of a 1280 pixel window nothing is lost and nothing scrolls sideways
   await page.context().close();
 });
 
+it('what has the focus in a long card is never under the tab that closes it', async () => {
+  const { page } = await openGame(browser, `${address}?lang=en&stage=off`, { viewport: { width: 390, height: 500 } });
+  await page.keyboard.press('m');
+  await page.locator('dialog [data-act="card-settings"]').click();
+  await page.locator('[data-setting="textSize"]').waitFor();
+  const covered: string[] = [];
+  for (const key of ['Tab', 'Shift+Tab']) {
+    for (let stop = 0; stop < 15; stop++) {
+      await page.keyboard.press(key);
+      covered.push(...(await page.evaluate(coveredFocus)));
+    }
+  }
+
+  expect(covered).toEqual([]);
+  await page.context().close();
+});
+
+/** Runs in the page: what has the focus, where its middle is under something else. */
+function coveredFocus(): string[] {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body) return [];
+  const { left, top, width, height } = focused.getBoundingClientRect();
+  const above = document.elementFromPoint(left + width / 2, top + height / 2);
+  return focused.contains(above) ? [] : [focused.outerHTML.slice(0, 80)];
+}
+
 declare const isLarge: (it: Element) => boolean;
 
 /** A pad with the standard mapping whose buttons a test holds down. */

@@ -63,16 +63,38 @@ describe.each(
 )('In %s contrast, in %s', (contrast, lang) => {
   it('axe finds nothing on any screen or card', { timeout: 400_000 }, async () => {
     const { page } = await openGame(browser, `${address}?lang=${lang}&stage=off`);
-    await page.keyboard.press('m');
-    await page.locator('dialog [data-act="card-settings"]').click();
-    await page.locator('[data-setting="contrast"]').selectOption(contrast);
-    await page.keyboard.press('Escape');
+    await chooseContrast(page, contrast);
 
     const coloured = LONG ? places : places.filter(({ name }) => COLOURED.test(name));
     expect(await walkAndJudge(page, { cards: true, at: coloured })).toEqual({});
     await page.context().close();
   });
 });
+
+const PAINTED = /^(confrontation|figure ballot|choices in one)/;
+
+describe.each(LONG ? CONTRASTS : ['dark' as const])('On the Stage in %s contrast', (contrast) => {
+  it('axe finds nothing where papers are painted, judged by what is painted', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en`, { viewport: SIZES[2], reducedMotion: 'reduce' });
+    await chooseContrast(page, contrast);
+    // What is pointed at in a card, which no paint lies under.
+    await page.keyboard.press('m');
+    await page.locator('dialog [data-act="card-settings"]').hover();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const painted = LONG ? places : places.filter(({ name }) => PAINTED.test(name));
+    expect(await walkAndJudge(page, { cards: false, at: painted, paint: true })).toEqual({});
+    await page.context().close();
+  });
+});
+
+async function chooseContrast(page: Page, contrast: string): Promise<void> {
+  await page.keyboard.press('m');
+  await page.locator('dialog [data-act="card-settings"]').click();
+  await page.locator('[data-setting="contrast"]').selectOption(contrast);
+  await page.keyboard.press('Escape');
+}
 
 interface Judging {
   readonly cards: boolean;

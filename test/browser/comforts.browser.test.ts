@@ -289,6 +289,25 @@ describe('Reading', () => {
     await page.context().close();
   });
 
+  it('is of the size and the spacing that are chosen, at once', async () => {
+    const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
+    const type = () =>
+      page
+        .locator('[data-beat]')
+        .first()
+        .evaluate((line) => {
+          const { fontSize, lineHeight } = getComputedStyle(line);
+          return [Number.parseFloat(fontSize), Number.parseFloat(lineHeight)] as const;
+        });
+    const [size, leading] = await type();
+    await openCard(page, 'settings');
+    await page.locator('[data-setting="textSize"]').selectOption('250');
+    await page.locator('[data-setting="lineSpacing"]').selectOption('150');
+    expect((await type())[0] / size).toBeCloseTo(2.5, 1);
+    expect((await type())[1] / leading).toBeCloseTo(2.5 * 1.5, 1);
+    await page.context().close();
+  });
+
   it('fetches the dyslexia face only where it is chosen', async () => {
     const { page } = await openGame(browser, `${address}?lang=en&route=one-ballot&stage=off`);
     const fonts: string[] = [];
@@ -305,11 +324,15 @@ describe('Reading', () => {
     await page.context().close();
   });
 
-  it('is told how to be cited: edition, address, and what is cited better by itself', async () => {
+  it('says of itself how it is cited, who made it, what was put right, and on what it rests', async () => {
     const { page } = await openGame(browser, `${address}?lang=es&stage=off`);
     await openCard(page, 'about');
     const cited = await page.locator('dialog [data-part="citation"]').textContent();
     expect(cited).toContain(`Versión ${version}. ${address}`);
+    expect(await page.locator('dialog h3').allTextContents()).toEqual(
+      expect.arrayContaining(['Cómo citar', 'Créditos', 'Correcciones', 'Fuentes']),
+    );
+    expect(await page.locator('dialog .sources li').count()).toBeGreaterThan(20);
     await page.context().close();
   });
 

@@ -1,5 +1,4 @@
 import corrections from '../../../assets/ledger/corrections.json';
-import { version } from '../../../package.json';
 import { comfortWords } from '../../language/comforts/words.ts';
 import { isLanguage } from '../../language/language.ts';
 import type { Correction } from '../../ledger/correction.ts';
@@ -22,7 +21,7 @@ export async function aboutParts(context: PageContext): Promise<HTMLElement[]> {
   const sorted = [...sources.values()].sort((a, b) => a.text.localeCompare(b.text, language));
   return [
     el('h3', {}, words.cite),
-    el('p', { 'data-part': 'citation' }, words.citation(version), ...publishedAt(context)),
+    el('p', { 'data-part': 'citation' }, words.citation(context.version), ...publishedAt(context)),
     el('p', { class: 'small' }, words.citeParts),
     el('p', { class: 'advice' }, words.age),
     ...teachersLinks(context),

@@ -1,4 +1,3 @@
-import { version } from '../../../package.json';
 import { comfortWords } from '../../language/comforts/words.ts';
 import type { Card, Evidence } from '../../ledger/evidence.ts';
 import { SHEETS } from '../confrontation-view.ts';
@@ -37,7 +36,11 @@ function parts(context: PageContext, evidence: Evidence | undefined): HTMLElemen
     ...actParts(context),
     ...(name ? outcomeParts(context, evidence, ending) : []),
     ...claimParts(context, evidence),
-    el('p', { class: 'colophon' }, `${comfortWords(session.language).about.citation(version)} ${words.printed(date)}`),
+    el(
+      'p',
+      { class: 'colophon' },
+      `${comfortWords(session.language).about.citation(context.version)} ${words.printed(date)}`,
+    ),
     el('p', { class: 'colophon' }, context.link()),
   ];
 }

@@ -150,7 +150,7 @@ describe('The place in a play', () => {
         db.close();
         return found.filter((key) => String(key).startsWith('play/')).length;
       });
-    await expect.poll(plays).toBe(2);
+    await expect.poll(plays, { timeout: 10_000 }).toBe(2);
     await page.context().close();
   });
 });

@@ -9,9 +9,11 @@ export function withGlossary(context: PageContext, text: string): readonly (Node
   // Words to press in the running text are too small for a kiosk, and too high up.
   if (context.kiosk) return [text];
   const glossary = Object.values(context.session.script?.names.glossary ?? {});
-  const before = textBefore(context, text);
+  const named = glossary.filter(({ forms }) => forms.some((form) => wordAt(text, form) >= 0));
+  // Most lines name nothing: what was read before, a whole book in the end, is then not searched.
+  const before = named.length === 0 ? '' : textBefore(context, text);
   let parts: (Node | string)[] = [text];
-  for (const { term, forms, text: meaning } of glossary) {
+  for (const { term, forms, text: meaning } of named) {
     if (forms.some((form) => wordAt(before, form) >= 0)) continue;
     parts = markFirst(parts, forms, (found) => termButton(found, term, meaning));
   }

@@ -52,11 +52,12 @@ export async function heardSentences(config: string | undefined, tell: (line: st
 
 /** What is said and stands nowhere on the screen, and what hangs on paths, hands and screens that are not played here. */
 function askedAloud(language: Language): [string, string][] {
-  const { bar, invite, still } = kioskWords(language);
+  const { bar, ending, invite, still } = kioskWords(language);
   const { hint, touchHint, rowsHint, seatsHint } = hallWords(language);
   const spoken = [
     invite,
     ...[hint, touchHint, rowsHint, seatsHint],
+    ...[ending.title, ending.scan, ending.noCode],
     ...COUNTDOWNS.map((seconds) => still.spoken(seconds)),
     ...upTo(MOST_EVIDENCE).map((n) => bar.evidence(n)),
     ...upTo(MOST_FILED).map((n) => bar.file(n)),

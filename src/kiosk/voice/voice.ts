@@ -128,7 +128,8 @@ const ADDRESS = /\bhttps?:\/\/\S+/g;
 /** A text cut after each sentence; a browser stops in the middle of what is longer than a quarter of a minute. */
 export function sentencesOf(text: string): string[] {
   const heard = text.replace(ADDRESS, '');
-  return (heard.match(/[^.!?…]+(?:[.!?…]+[”»"’)\]]*|$)/g) ?? [heard])
+  return heard
+    .split(/(?<=[.!?…][”»"’)\]]*)\s+/)
     .map((part) => part.trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
 }

@@ -20,8 +20,11 @@ export function pointedSlip(desk: HallDesk, room: HallRoom): HTMLElement {
       'data-place': 'card:seat',
       onclick: () => sight.now.focus !== undefined && desk.openMember(sight.now.focus),
     },
+    // Seen, each has a line of its own; read aloud, they are words of one.
     name,
+    ' ',
     post,
+    ' ',
     fate,
   );
   const hint = el('p', { class: 'small hall-hint' });

@@ -4,7 +4,7 @@ import type { Piece } from './voice.ts';
 const PIECES = 'h1, h2, h3, h4, p, li, dt, dd, td, th, button, figcaption, label, span[lang]';
 
 /** What is not read with the rest: it is said when it is reached by its key, or is there for the eye. */
-const UNREAD = '[aria-hidden="true"], [inert], [hidden], .stamps, .unread, svg';
+const UNREAD = '[aria-hidden="true"], [inert], [hidden], .stamps, .seat, .unread, svg';
 
 /** What stands under an element, piece by piece, as it is to be read aloud: what a screen reader would be given, too. */
 export function spokenText(root: Element): Piece[] {

@@ -52,12 +52,17 @@ export function countFromNowOn(): void {
       deleteTexture.call(this, texture);
     };
   }
-  const nodes: WeakRef<object>[] = [];
+  let nodes: WeakRef<object>[] = [];
+  // What counts must not itself be what is left: a long day makes tens of thousands of nodes.
+  const living = () => {
+    nodes = nodes.filter((node) => node.deref() !== undefined);
+    return nodes.length;
+  };
   for (const name of ['GainNode', 'AudioBufferSourceNode'] as const) {
     const made = {
       construct: (target: never, given: never, as: never) => {
         const node: object = Reflect.construct(target, given, as);
-        nodes.push(new WeakRef(node));
+        if (nodes.push(new WeakRef(node)) % 500 === 0) living();
         return node;
       },
     };
@@ -66,7 +71,7 @@ export function countFromNowOn(): void {
   const counted = (): Counted => ({
     timers: timers.size,
     textures,
-    audioNodes: nodes.filter((node) => node.deref() !== undefined).length,
+    audioNodes: living(),
   });
   Object.assign(wrap, { counted });
 }

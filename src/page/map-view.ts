@@ -4,9 +4,11 @@ import { el } from './dom.ts';
 import { walkMap } from './map-walk.ts';
 import './style/map.css';
 
-/** Pixels to a step of the map at its first size, downward; across, a narrow map is drawn wider. */
+/** Pixels to a step of the map at its first size, downward; across, a narrow map is drawn wider, as far as its frame allows. */
 const STEP = 34;
-const WIDTH = { least: 26, most: 110, whole: 520 };
+const WIDTH = { least: 26, most: 110, whole: 620 };
+/** What lies beside the frame in a narrow window. */
+const BESIDE = 90;
 const SIZES = [0.5, 0.75, 1, 1.5, 2] as const;
 
 /** The ways through a route: the reader's own drawn, the rest without words; and the same as an outline. */
@@ -84,8 +86,10 @@ function outline(context: PageContext, map: BranchMap, walked: readonly MapEdge[
 }
 
 function drawing(map: BranchMap, walked: readonly MapEdge[], size: number): SVGSVGElement {
-  const across = Math.min(Math.max(WIDTH.whole / (map.width + 2), WIDTH.least), WIDTH.most);
-  const [sx, sy] = [across * size, STEP * size];
+  const whole = Math.min(WIDTH.whole, innerWidth - BESIDE);
+  const across = Math.min(Math.max(whole / (map.width + 2), WIDTH.least), WIDTH.most);
+  // A long map is made shorter to be seen whole, and not narrower.
+  const [sx, sy] = [across * Math.max(size, 1), STEP * size];
   const place = ([x, y]: readonly [number, number]) => [(x + 1) * sx, (y + 1) * sy] as const;
   const own = new Set(walked);
   const met = new Set(walked.flatMap(({ from, to }) => [from, to]));

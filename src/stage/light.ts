@@ -41,7 +41,10 @@ function turn(hex: string, { tint, saturation, dim }: Light): string {
   const grey = 0.2126 * r + 0.7152 * g + 0.0722 * b;
   const lit = channels(tint.slice(1));
   // What shines by itself is not put out by the hour: the warmer and brighter a colour, the less of it is taken.
-  const own = SHINES * Math.min((Math.max(r - b, 0) / 255) * 2, 1) * (grey / 255);
+  // A filament is nearly white: it is known by the blue, which is all that it lacks.
+  const warm = Math.max(r - b, 0);
+  const white = b < 255 ? (warm / (255 - b)) ** 4 : 0;
+  const own = SHINES * Math.min(Math.max((warm / 255) * 2, white), 1) * (grey / 255);
   const turned = [r, g, b].map((value, at) => {
     const fallen = (grey + (value - grey) * saturation) * ((lit[at] ?? 255) / 255) * (1 - dim);
     return Math.round(Math.min(Math.max(fallen + (value - fallen) * own, 0), 255))

@@ -79,8 +79,27 @@ export function evenLines(text: string, width: number, font: string): string[] {
     if (breakLines(text, middle, font).length > lines.length) narrow = middle;
     else wide = middle;
   }
-  return breakLines(text, wide, font);
+  const even = breakLines(text, wide, font);
+  return (even.length === 2 ? atPause(text, width, font) : undefined) ?? even;
 }
+
+/** The shorter of two lines is at least this share of the longer. */
+const LEAST = 0.45;
+
+/** Two lines that part where the sentence pauses, the most even of them, unless one would be much shorter. */
+function atPause(text: string, width: number, font: string): string[] | undefined {
+  const pieces = text.match(PIECES) ?? [];
+  const pairs = pieces.flatMap((_, at) => {
+    const lines = [pieces.slice(0, at), pieces.slice(at)].map((line) => line.join('').trimEnd());
+    const [short = 0, long = 0] = lines.map((line) => ruler(font)?.measureText(line).width ?? 0).sort((a, b) => a - b);
+    return PAUSE.test(lines[0] ?? '') && long <= width && short >= long * LEAST
+      ? [{ lines, uneven: long - short }]
+      : [];
+  });
+  return pairs.sort((a, b) => a.uneven - b.uneven)[0]?.lines;
+}
+
+const PAUSE = /[.,;:!?…][”»’"]?$/;
 
 /** Breaks words as a browser does: at spaces that may break, and after dashes. */
 export function breakLines(text: string, width: number, font: string): string[] {

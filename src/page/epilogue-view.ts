@@ -39,14 +39,15 @@ function endingView(context: PageContext, { ending = '', route }: PlayView): HTM
   const words = context.words();
   const name = context.session.script?.names.endings[ending];
   const all = context.routes.find((it) => it.route === route)?.endings ?? [];
+  // Whoever came by a link sees it as well, though nothing was played to it here.
+  const seen = new Set([...context.endingsSeen(route), ending]).size;
   return el(
     'section',
     { class: 'sheet ending', 'data-place': 'sheet', 'data-part': 'ending', 'data-ending': ending, tabindex: -1 },
     el('p', { class: 'kicker' }, words.ending.reached),
     el('h2', {}, name?.title ?? words.ending.title),
     name !== undefined && el('p', {}, name.line),
-    all.length > 0 &&
-      el('p', { class: 'small', 'data-part': 'seen' }, words.ending.of(context.endingsSeen(route).length, all.length)),
+    all.length > 0 && el('p', { class: 'small', 'data-part': 'seen' }, words.ending.of(seen, all.length)),
   );
 }
 

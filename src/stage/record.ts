@@ -97,10 +97,12 @@ function typed(ink: CanvasRenderingContext2D, w: number, h: number): void {
   ink.strokeStyle = 'rgba(168, 112, 42, 0.55)';
   ink.lineWidth = 3;
   ink.beginPath();
-  ink.moveTo(w - 40, 0);
-  ink.lineTo(w - 40, 20);
-  ink.arc(w - 34, 20, 6, Math.PI, 0, true);
-  ink.lineTo(w - 28, 0);
+  // Well beside the clip of today, which would else seem to have two ends.
+  const rust = w - 112;
+  ink.moveTo(rust, 0);
+  ink.lineTo(rust, 18);
+  ink.arc(rust + 6, 18, 6, Math.PI, 0, true);
+  ink.lineTo(rust + 12, 0);
   ink.stroke();
   ink.fillStyle = UMBER_2;
   for (let dash = 0; dash < 9; dash += 1) ink.fillRect(w - 118 + dash * 11, h - 18, 8, 2.4);

@@ -2,6 +2,7 @@ import type { Act } from '../play/acts.ts';
 import { agreeingPieces } from '../play/agreement.ts';
 import type { PageContext } from './context.ts';
 import { el } from './dom.ts';
+import { heldTogether } from './held.ts';
 import { stampButton } from './stamp.ts';
 
 /** The four sheets of an act, in the order they lie on the table. */
@@ -96,7 +97,11 @@ function sheetText(context: PageContext, kind: SheetKind, act: Act): HTMLElement
   if (!sheet) return [el('p', { class: 'nothing' }, words.empty[kind])];
   const pieces = agreeingPieces(act, kind);
   return [
-    el('p', { class: 'lines' }, ...pieces.map(({ text, shared }) => (shared ? el('mark', {}, text) : text))),
+    el(
+      'p',
+      { class: 'lines' },
+      ...pieces.flatMap(({ text, shared }) => (shared ? el('mark', {}, text) : heldTogether(text))),
+    ),
     ...sheet.claims.map((claim) => stampButton(context, claim)),
   ];
 }

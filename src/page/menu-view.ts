@@ -1,8 +1,8 @@
 import type { PlayView } from '../play/screen.ts';
 import type { PageContext } from './context.ts';
-import { heldDashes } from './dashes.ts';
 import { el } from './dom.ts';
 import { ballotView } from './figures/ballot-view.ts';
+import { heldTogether } from './held.ts';
 import { light } from './light.ts';
 import { strip } from './strip.ts';
 
@@ -68,7 +68,7 @@ function choiceButton(
       },
     },
     el('span', { class: 'number', 'aria-hidden': 'true' }, String(number)),
-    el('span', { class: 'words' }, ...heldDashes(text)),
+    el('span', { class: 'words' }, ...heldTogether(text)),
   );
   light(context.places, button, `choice:${id}`);
   return button;

@@ -1,9 +1,10 @@
 import type { Line, PlayView } from '../play/screen.ts';
 import { fileSheets } from './cards/file-card.ts';
 import type { PageContext } from './context.ts';
-import { heldDashes } from './dashes.ts';
 import { el } from './dom.ts';
 import { termsOf, withGlossary } from './glossary.ts';
+import { heldTogether } from './held.ts';
+import { slipWords } from './slip-words.ts';
 import { stampButton } from './stamp.ts';
 
 /** The running text of a screen: slip, chapter, paragraphs, stamps. Focus comes here when the words change. */
@@ -26,7 +27,7 @@ export function proseView(context: PageContext, view: PlayView): HTMLElement {
     },
     title !== undefined && el('h2', { class: 'chapter' }, title),
     screen.opensChapter && chapterLine(context, view),
-    place !== undefined && el('p', { class: 'slip', 'data-place': 'slip', 'data-part': 'slip' }, place),
+    place !== undefined && el('p', { class: 'slip', 'data-place': 'slip', 'data-part': 'slip' }, ...slipWords(place)),
     scene !== undefined && el('p', { class: 'unseen', 'data-part': 'scene' }, scene),
     screen.note !== undefined &&
       el(
@@ -92,7 +93,7 @@ function paragraph(context: PageContext, line: Line): HTMLElement {
     'p',
     { 'data-beat': line.beat, ...(line.who === undefined ? {} : { 'data-who': line.who }) },
     who !== undefined && el('span', { class: 'unseen' }, `${words.speaks(who)} `),
-    ...withGlossary(context, line.text).flatMap((part) => (typeof part === 'string' ? heldDashes(part) : part)),
+    ...withGlossary(context, line.text).flatMap((part) => (typeof part === 'string' ? heldTogether(part) : part)),
     context.provenance.now && provenance(context, line),
   );
 }

@@ -66,8 +66,8 @@ function lineOf(font: string): { ascent: number; descent: number } {
   return { ascent: measured?.fontBoundingBoxAscent ?? 0, descent: measured?.fontBoundingBoxDescent ?? 0 };
 }
 
-/** Words with what follows them: spaces, or the dashes between two words. A dash that opens or closes a speech stays at its word. */
-const PIECES = /[—–-]*(?:[^ \n—–-]|[—–-](?![\p{L}\p{N}¿¡«“"'(]))*(?:[—–-]+| +|\n|$)/gu;
+/** Words with what follows them: spaces, or the dashes between two words. A dash that opens or closes a speech stays at its word, and so do dots that break one off. */
+const PIECES = /[—–-]*(?:[^ \n—–-]| (?=…)|[—–-](?![\p{L}\p{N}¿¡«“"'(]))*(?:[—–-]+| +|\n|$)/gu;
 
 /** The lines as even as their number allows, as `text-wrap: balance` has them: no word is left alone. */
 export function evenLines(text: string, width: number, font: string): string[] {

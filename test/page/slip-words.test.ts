@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { slipPhrases } from '../../src/page/slip-words.ts';
+
+const wholeIn = (place: string) =>
+  slipPhrases(place)
+    .filter(({ whole }) => whole)
+    .map(({ text }) => text);
+
+describe('A slip', () => {
+  it.each([
+    ['Moscow, the night of 9 February 1934. A room with lamps', ['9 February 1934', 'A room with lamps']],
+    ['Moscú, 8 de febrero de 1934, por la tarde. La sala de billar', ['8 de febrero de 1934', 'La sala de billar']],
+    ['Ivanovo, December 1937. An investigator’s room', ['An investigator’s room']],
+    ['The same kitchen, August 1937', []],
+  ])('tears neither the date nor the room of “%s”', (place, whole) => {
+    expect(wholeIn(place)).toEqual(whole);
+  });
+
+  it('keeps every letter', () => {
+    const place = 'Zaborie, región de Ivánovo, 24 de enero de 1934. El andén';
+
+    expect(
+      slipPhrases(place)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(place);
+  });
+});

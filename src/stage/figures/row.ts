@@ -120,6 +120,7 @@ export class Row implements Piece {
       x: words.x - place.x,
       y: words.y - place.y,
       width,
+      even: true,
       size,
       leading,
       density: window.density,

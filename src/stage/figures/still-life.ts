@@ -54,7 +54,7 @@ const COMPOSITIONS: Record<FigureKind, Composition> = {
     things: [
       { piece: 'ballot-back', x: 420, y: 470, origin: [320, 450], scale: 0.95, angle: -8 },
       { piece: 'ballot-marked', x: 500, y: 470, origin: [320, 450], scale: 1, angle: 2.2 },
-      { ...PENCIL, x: 700, y: 560 },
+      { ...PENCIL, x: 700, y: 560, angle: 52 },
     ],
   },
   seal: {

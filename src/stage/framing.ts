@@ -6,6 +6,8 @@ export interface Subject {
   readonly width: number;
   readonly height: number;
   readonly focus: { readonly x: number; readonly y: number };
+  /** What the narrow crop of an upright window keeps in its middle, where that is another point of it. */
+  readonly upright?: number;
 }
 
 /** Where a drawing lies in the window: CSS pixels of its upper left corner, and CSS pixels to its unit. */
@@ -33,7 +35,7 @@ const UNDER_SHEET = 56;
 export function frameOf(subject: Subject, window: { width: number; height: number }, cover: Cover): Frame {
   if (!isBand(subject, window)) return covering(subject, window, cover, window.height);
   const { least, most } = bandOf(window);
-  return covering(subject, window, {}, Math.min(Math.max(least, (cover.top ?? 0) + UNDER_SHEET), most));
+  return covering(seenUpright(subject), window, {}, Math.min(Math.max(least, (cover.top ?? 0) + UNDER_SHEET), most));
 }
 
 /** The part of the drawing that any frame in this window can show, and the largest scale of them all. */
@@ -46,11 +48,15 @@ export function frameSpan(
     return { x: 0, y: -y / scale, width: subject.width, height: window.height / scale, scale };
   }
   const { least, most } = bandOf(window);
-  const wide = covering(subject, window, {}, least);
-  const near = covering(subject, window, {}, most);
+  const wide = covering(seenUpright(subject), window, {}, least);
+  const near = covering(seenUpright(subject), window, {}, most);
   const x = Math.min(-wide.x / wide.scale, -near.x / near.scale);
   const right = Math.max((window.width - wide.x) / wide.scale, (window.width - near.x) / near.scale);
   return { x, y: 0, width: right - x, height: subject.height, scale: near.scale };
+}
+
+function seenUpright(subject: Subject): Subject {
+  return { ...subject, focus: { ...subject.focus, x: subject.upright ?? subject.focus.x } };
 }
 
 /** True where the picture fills only the upper part of the window. */

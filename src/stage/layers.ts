@@ -22,6 +22,7 @@ export function splitLayers(name: string, svg: string): Drawing {
   const [, , width = 0, height = 0] = numbers(root.getAttribute('viewBox'));
   if (root.localName !== 'svg' || width <= 0 || height <= 0) throw new AssetFault(name);
   const [x = width / 2, y = height / 2] = numbers(root.getAttribute('data-focus'));
+  const [upright = x] = numbers(root.getAttribute('data-upright'));
   const text = new XMLSerializer();
   const shared = [...root.children]
     .filter(({ localName }) => localName === 'defs')
@@ -35,7 +36,7 @@ export function splitLayers(name: string, svg: string): Drawing {
     svg: alone(width, height, shared.join('') + group.map((it) => text.serializeToString(it)).join('')),
   }));
   if (layers.length === 0) throw new AssetFault(name);
-  return { width, height, focus: { x, y }, layers };
+  return { width, height, focus: { x, y }, upright, layers };
 }
 
 /** Two neighbours as one plane, between their depths. */

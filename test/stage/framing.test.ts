@@ -45,6 +45,18 @@ describe('frameOf', () => {
     expect(bottoms[3]).toBeLessThan(844 * 0.7);
   });
 
+  it('keeps another point in the middle of the narrow crop of an upright window, where the drawing names one', () => {
+    const scene = { ...SCENE, upright: 500 };
+    const middle = (subject: typeof SCENE, window: (typeof WINDOWS)[number]) => {
+      const { x, scale } = frameOf(subject, window, { top: 480 });
+      return (window.width / 2 - x) / scale;
+    };
+
+    expect(middle(scene, { width: 390, height: 844 })).toBeCloseTo(500);
+    expect(middle(SCENE, { width: 390, height: 844 })).toBeCloseTo(640);
+    expect(middle(scene, { width: 1024, height: 768 })).toBeCloseTo(middle(SCENE, { width: 1024, height: 768 }));
+  });
+
   it.each(WINDOWS)('never shows more than was drawn, at $width × $height', (window) => {
     const span = frameSpan(SCENE, window);
     for (const cover of [{}, { top: 500 }, { left: window.width * 0.55, top: 90 }]) {

@@ -149,7 +149,7 @@ for i,(x,y,z) in enumerate(LAMPS):
 d.layer('fore',1.2,'writing ledge with list and pencil on a string; the queue from behind')
 for X,k,sc,sd,ct in ((1345,'back',6.0,4,'tunic'),(1730,'ker',5.7,9,'coat')):
     f=backfig(k,random.Random(sd),coat=ct,hem=90).map(lambda g:A.translate(A.scale(g,sc,sc,origin=(0,0)),X,1010)); f.add(box(X-26*sc,1150,X+26*sc,1151),0,0)
-    f.draw(d,light=(9,9),col=('#0e0b0a','#33241a',L3),half=2.4,simp=1.2,tones=['#0e0b0a','#17120f','#241b15','#33281f','#5a4028','#0b0908','#6a5c46'],nick=16)
+    f.draw(d,light=(9,9),col=('#0e0b0a','#33241a',L1),half=2.4,simp=1.2,tones=['#0e0b0a','#17120f','#241b15','#33281f','#5a4028','#0b0908','#6a5c46'],nick=16)
 led=P((-110,896),(396,842),(566,938),(590,1140),(-110,1140)); d.g(led,'#2b1d13'); d.g(P((-110,896),(396,842),(566,938),(572,962),(396,868),(-110,922)),L2); d.g(P((-110,896),(396,842),(402,846),(-110,902)),L4)
 d.g(P((-110,922),(396,868),(572,962),(590,1140),(-110,1140)),'#3d2a1b'); d.g(P((430,890),(572,962),(590,1140),(498,1140)),'#2b1d13')
 # the list: number, name, number, name

@@ -1,6 +1,6 @@
 from people import *
 rnd=random.Random(27)
-d=Doc(prefix='bu',title='The congress buffet, winter 1934',desc='A long buffet counter under globe lamps: a brass samovar, glasses of tea, sandwiches in tiers under glass, a pyramid of oranges. Women in white caps serve; delegates stand with their backs to us, a woman in a red kerchief holds her plate and does not eat. In front, two hands fold bread into a handkerchief.',focus='600 540')
+d=Doc(prefix='bu',title='The congress buffet, winter 1934',desc='A long buffet counter under globe lamps: a brass samovar, glasses of tea, sandwiches in tiers under glass, a pyramid of oranges. Women in white caps serve; delegates stand with their backs to us, a woman in a red kerchief holds her plate and does not eat. In front, two hands fold bread into a handkerchief.',focus='600 540',upright=665)
 B=(-110,-60,2030,1140); clip=box(*B)
 CX,CY,F,EYE=640,410,1300,1.6
 def pj(x,y,z): return (CX+F*x/z, CY-F*(y-EYE)/z)
@@ -153,7 +153,7 @@ for i,(x,y,z) in enumerate(LAMPS):
 d.layer('fore',1.2,'hands fold bread into a handkerchief; two backs at the right')
 for X_,k,sc,sd,ct in ((1390,'lostR',5.9,5,'coat'),(1760,'thin',6.0,9,'coat')):
     f=backfig(k,random.Random(sd),coat=ct,hem=90).map(lambda g:A.translate(A.scale(g,sc,sc,origin=(0,0)),X_,1030)); f.add(box(X_-26*sc,1150,X_+26*sc,1151),0,0)
-    f.draw(d,light=(6,9),col=('#0f0c0a','#35261a',L3),half=2.4,simp=1.2,tones=['#0f0c0a','#19130f','#261c15','#33281f','#5f452b','#0b0908','#6a5c46'])
+    f.draw(d,light=(6,9),col=('#0f0c0a','#35261a',L1),half=2.4,simp=1.2,tones=['#0f0c0a','#19130f','#261c15','#33281f','#5f452b','#0b0908','#6a5c46'])
 d.raw('<g transform="translate(0 -56)">')
 tc=P((-110,930),(330,918),(520,980),(560,1060),(540,1240),(-110,1240)); d.g(A.translate(tc,10,-8),'#0f0b09'); d.g(tc,'#cbbd9d'); d.g(P((-110,930),(330,918),(520,980),(560,1060),(548,1066),(506,992),(326,932),(-110,944)),PAPER_B)
 d.g(U(P((330,960),(430,1240),(380,1240)),P((60,960),(20,1240),(-30,1240))),'#b3a27d')

@@ -1,6 +1,6 @@
 from people import *
 rnd=random.Random(71)
-d=Doc(prefix='hc',title='A hotel corridor, winter 1934',desc='A long carpeted hotel corridor at night. One door on the right is open: lamplight falls from it across the carpet with the shadow of someone standing inside. A man in an overcoat waits against the opposite wall, hat in hand. Far off the woman who keeps the keys sits at her desk by a green lamp.',focus='580 540')
+d=Doc(prefix='hc',title='A hotel corridor, winter 1934',desc='A long carpeted hotel corridor at night. One door on the right is open: lamplight falls from it across the carpet with the shadow of someone standing inside. A man in an overcoat waits against the opposite wall, hat in hand. Far off the woman who keeps the keys sits at her desk by a green lamp.',focus='580 540',upright=500)
 B=(-110,-60,2030,1140); clip=box(*B)
 CX,CY,F,EYE=400,424,1000,1.6
 def pj(x,y,z): return (CX+F*x/z, CY-F*(y-EYE)/z)

@@ -2,7 +2,7 @@
 from kit_b import *
 
 rnd = random.Random(71)
-d = Scene(prefix='mi', title='The weaving shed', desc='A long weaving shed: rows of looms with white cloth on the beams, belts slanting up to the shafts under the ceiling, tall windows that throw dusty light across the aisle. Women in kerchiefs work at the looms; one in a red kerchief has stopped in the aisle with her hand on a frame.', focus='620 540')
+d = Scene(prefix='mi', title='The weaving shed', desc='A long weaving shed: rows of looms with white cloth on the beams, belts slanting up to the shafts under the ceiling, tall windows that throw dusty light across the aisle. Women in kerchiefs work at the looms; one in a red kerchief has stopped in the aisle with her hand on a frame.', focus='620 540',upright=690)
 C = Cam(800, 392, 1120, 1.95, CLIP)
 W0, W1, H, ZE = -7.6, 13, 5.2, 34
 WZ = [4.6, 7.2, 9.8, 12.6, 15.6, 19, 22.6, 26.4]

@@ -12,6 +12,7 @@ import type { StageMode } from './page/context.ts';
 import { closeEarlyCanvas, dropEarlyPress, honourEarlyPress } from './page/early.ts';
 import { Page } from './page/page.ts';
 import { applySettings, lookOf } from './page/settings-look.ts';
+import { stageRaised } from './page/stage-raised.ts';
 import './page/style/style.css';
 import { Finished, type PassedOn } from './play/finished.ts';
 import { IdbVault } from './play/idb-vault.ts';
@@ -115,7 +116,7 @@ async function launch(): Promise<void> {
   else honourEarlyPress();
   soundAtFirstPress(session, settings);
   if (!asked.kiosk && !packaged) {
-    atHandAfterFirstChoice(session);
+    atHandAfterFirstChoice(session, stage);
     if (assignment === null) followNewLinks(session);
   }
 
@@ -214,12 +215,16 @@ function soundAtFirstPress(session: Session, settings: Store<Settings>): void {
   for (const press of presses) addEventListener(press, begin, true);
 }
 
-/** What a play needs is kept for playing without a network: once a choice has been taken, or where it is kept already. */
-function atHandAfterFirstChoice(session: Session): void {
+/**
+ * What a play needs is kept for playing without a network: once a choice has been taken, or where it is kept already,
+ * and not before the Stage has all that it asked for.
+ */
+function atHandAfterFirstChoice(session: Session, stage: Store<StageMode>): void {
   let begun = false;
   const begin = async () => {
     if (begun) return;
     begun = true;
+    await stageRaised(stage);
     const { keepAtHand } = await import('./offline/offline.ts');
     await keepAtHand({ showing: session.showing, parent: document.body });
   };

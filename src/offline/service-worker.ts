@@ -42,6 +42,8 @@ const PREFIX = 'three-against ';
 const CACHE = PREFIX + build.version;
 /** What lies beside the game and changes without it: a kiosk's settings, its logo, its voice. */
 const BESIDE = 'three-against-beside';
+/** How many files are fetched at a time: all at once, a slow machine answers no press for half a second. */
+const LANES = 2;
 /** How long the server may take to give what lies beside the game, milliseconds. */
 const PATIENCE = 3000;
 const home = new URL(worker.registration.scope);
@@ -58,10 +60,16 @@ worker.addEventListener('fetch', (event) => {
 
 /** What a play needs, and on a kiosk what only that needs besides. */
 async function fetchNeeded(): Promise<void> {
-  await fetchAll((await isKiosk()) ? { ...build.files, ...build.kioskFiles } : build.files);
+  try {
+    await fetchAll((await isKiosk()) ? { ...build.files, ...build.kioskFiles } : build.files);
+  } catch (cause) {
+    // Half a version serves nobody, and would only fill the storage.
+    await caches.delete(CACHE);
+    throw cause;
+  }
 }
 
-/** Every file or none: a file that is not of this version fails its hash, and the whole version with it. */
+/** Fails where one file does: one that is not of this version fails its hash. */
 async function fetchAll(files: Build['files']): Promise<void> {
   const cache = await caches.open(CACHE);
   const requests = Object.entries(files).map(([path, integrity]) => {
@@ -69,7 +77,15 @@ async function fetchAll(files: Build['files']): Promise<void> {
     const anew = path.startsWith('assets/') ? 'default' : 'reload';
     return new Request(new URL(path, home), { integrity, cache: anew });
   });
-  await cache.addAll(requests);
+  const lane = async () => {
+    for (let request = requests.shift(); request; request = requests.shift()) await cache.add(request);
+  };
+  try {
+    await Promise.all(Array.from({ length: LANES }, lane));
+  } catch (cause) {
+    requests.length = 0;
+    throw cause;
+  }
 }
 
 /** Whether one of the open windows, or frames, is a kiosk. */

@@ -9,6 +9,7 @@ import { listenToKeys } from './keys.ts';
 import { measure } from './measure.ts';
 import { noticeText } from './notice.ts';
 import { tellScenesOnce } from './scene-told.ts';
+import { stageRaised } from './stage-raised.ts';
 import { tabsView } from './tabs-view.ts';
 
 /** What the Page needs from whoever puts it together; the rest of the context it makes itself. */
@@ -57,20 +58,6 @@ export class Page {
   /** Takes every listener away; the words stay where they are. */
   destroy(): void {
     for (const end of this.#ends.splice(0)) end();
-  }
-
-  /** Resolves when the Stage stands, or is known not to. */
-  get #stageRaised(): Promise<void> {
-    const { stage } = this.#context;
-    return new Promise((done) => {
-      if (stage.now !== 'loading') done();
-      else {
-        const stop = stage.subscribe(() => {
-          stop();
-          done();
-        });
-      }
-    });
   }
 
   #listen(): void {
@@ -124,7 +111,7 @@ export class Page {
     if (this.#context.kiosk) return;
     const showing = this.#context.session.showing.now;
     // What is read first is not kept waiting for them: neither the words nor the first scene.
-    void (this.#comforts ?? this.#stageRaised.then(() => this.#fetchComforts())).then(
+    void (this.#comforts ?? stageRaised(this.#context.stage).then(() => this.#fetchComforts())).then(
       (comforts) => comforts.rendered(showing, fresh),
       () => undefined,
     );
@@ -132,25 +119,30 @@ export class Page {
 
   #render(showing: Showing, fresh = true): void {
     const { words } = this.#context;
-    const translated = document.documentElement.lang !== showing.language;
-    document.documentElement.lang = showing.language;
-    document.title = words().title;
-    document.body.dataset.at = showing.at;
+    const root = document.documentElement;
+    const translated = root.lang !== showing.language;
+    if (translated) root.lang = showing.language;
+    if (document.title !== words().title) document.title = words().title;
     this.#context.places.douse();
-    keepFocus(document, () => {
-      this.#tabs.replaceChildren(tabsView(this.#context));
-      this.#main.replaceChildren(...contentOf(this.#context, showing));
-      this.#tellScene(this.#main, showing);
-    });
     const comes = fresh && showing.at === 'play' && showing.view.fresh;
-    this.#main.dataset.fresh = String(comes);
-    this.#main.dataset.figure = showing.at === 'play' ? (showing.view.screen.figure ?? '') : '';
-    this.#main.dataset.epilogue = showing.at === 'play' ? (showing.view.epilogue ?? '') : '';
+    mark(document.body, 'at', showing.at);
+    mark(this.#main, 'fresh', String(comes));
+    mark(this.#main, 'figure', showing.at === 'play' ? (showing.view.screen.figure ?? '') : '');
+    mark(this.#main, 'epilogue', showing.at === 'play' ? (showing.view.epilogue ?? '') : '');
     const moved = this.#at !== undefined && this.#at !== showing.at;
     this.#at = showing.at;
+    keepFocus(document, () => this.#lay(showing));
     if (moved || comes) this.#focusText();
     if (translated) this.#cards.refresh();
     this.#measure();
+  }
+
+  #lay(showing: Showing): void {
+    const tabs = tabsView(this.#context);
+    // They seldom change from one screen to the next, and what stays need not be laid out again.
+    if (!this.#tabs.firstElementChild?.isEqualNode(tabs)) this.#tabs.replaceChildren(tabs);
+    this.#main.replaceChildren(...contentOf(this.#context, showing));
+    this.#tellScene(this.#main, showing);
   }
 
   /** The new passage, or whatever the reader has come to, takes the focus, so that a screen reader reads it once, from its beginning. */
@@ -175,6 +167,11 @@ export class Page {
   #measure(): void {
     measure(this.#main, this.#context.places);
   }
+}
+
+/** Sets what differs: an attribute that is set is styled anew, with everything under it, though it stay the same. */
+function mark({ dataset }: HTMLElement, name: string, value: string): void {
+  if (dataset[name] !== value) dataset[name] = value;
 }
 
 /** Typefaces that came late, as the script in index.html noted, come in with the next words. */

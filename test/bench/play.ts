@@ -75,7 +75,10 @@ async function openPage(browser: Browser, address: string): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from each choice of a play until the next words are there, and to the frame that shows them, on a slow processor. */
+/**
+ * Milliseconds from each choice of a play until the next words are there, and to the frame that shows them, on a slow
+ * processor. Nobody presses before there was time to read: each press waits until the page has nothing left to do.
+ */
 async function nextWords(browser: Browser, address: string): Promise<{ there: number[]; drawn: number[] }> {
   const page = await openPage(browser, address);
   await slowProcessor(await page.context().newCDPSession(page));
@@ -97,9 +100,11 @@ async function nextWords(browser: Browser, address: string): Promise<{ there: nu
           port2.postMessage(0);
         });
       });
+      const drawn = performance.now() - began;
+      await new Promise((done) => requestIdleCallback(done));
       if (!choice) continue;
       found.there.push(there);
-      found.drawn.push(performance.now() - began);
+      found.drawn.push(drawn);
     }
     return found;
   });

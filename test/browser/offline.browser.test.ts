@@ -143,6 +143,7 @@ describe('A new version', () => {
     const page = await playUntilKept();
     publish('v2', { whole: false });
     await askForUpdate(page);
+    expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(1);
     await page.goto(`${address}?stage=off`);
     await page.waitForTimeout(500);
 

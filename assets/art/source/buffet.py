@@ -1,6 +1,6 @@
 from people import *
 rnd=random.Random(27)
-d=Doc(prefix='bu',title='The congress buffet, winter 1934',desc='A long buffet counter under globe lamps: a brass samovar, glasses of tea, sandwiches in tiers under glass, a pyramid of oranges. Women in white caps serve; delegates stand with their backs to us, a woman in a red kerchief holds her plate and does not eat. In front, two hands fold bread into a handkerchief.',focus='600 540',upright=665)
+d=Doc(prefix='bu',title='The congress buffet, winter 1934',desc='A long buffet counter under globe lamps: a brass samovar, glasses of tea, sandwiches in tiers under glass, a pyramid of oranges. Women in white caps serve; delegates stand with their backs to us, a woman in a red kerchief holds her plate and does not eat. In front, two hands fold bread into a handkerchief.',focus='600 540',upright=610)
 B=(-110,-60,2030,1140); clip=box(*B)
 CX,CY,F,EYE=640,410,1300,1.6
 def pj(x,y,z): return (CX+F*x/z, CY-F*(y-EYE)/z)
@@ -127,11 +127,11 @@ def stand(kind,X,z,sc=1.0,coat='coat',seed=1,light=(0,5),stout=None,id=None,add=
     f=backfig(kind,random.Random(seed),coat=coat,full=True,stout=stout)
     if add: add(f)
     Y=pj(0,0,z)[1]; k=F/z/100*sc; f.map(lambda g:A.translate(A.scale(g,k*1.0,k*.93,origin=(0,122)),X,Y-122)).draw(d,light=(light[0]*k*.7,light[1]*k*.55),col=('#15110e','#48331f',L4),half=2.5,simp=1,tones=T,id=id)
-for X,z in ((128,3.5),(1168,3.6)): d.g(Polygon([(X-84,pj(0,0,z)[1]-6),(X+84,pj(0,0,z)[1]-6),(X+120,pj(0,0,z)[1]+70),(X-120,pj(0,0,z)[1]+70)]),'#0e0a08',opacity='.7')
-def elbows(f):   # arms folded in front: only the elbows show, and a newspaper under one
-    f.add(P((-24,-34),(-31,-12),(-30,2),(-21,6),(-18,-14)),0,.8); f.add(P((24,-34),(31,-12),(30,2),(21,6),(18,-14)),0,.8); f.add(P((20,-6),(37,-12),(39,4),(22,9)),6,.4)
+for X,z in ((128,3.5),(1340,3.6)): d.g(Polygon([(X-84,pj(0,0,z)[1]-6),(X+84,pj(0,0,z)[1]-6),(X+120,pj(0,0,z)[1]+70),(X-120,pj(0,0,z)[1]+70)]),'#0e0a08',opacity='.7')
+def elbows(f):   # arms folded in front: only the elbows show
+    f.add(P((-24,-34),(-31,-12),(-30,2),(-21,6),(-18,-14)),0,.8); f.add(P((24,-34),(31,-12),(30,2),(21,6),(18,-14)),0,.8)
 stand('back',128,3.5,1.02,'coat',3,(-1.6,3.2),id='man-left')
-stand('bald',1168,3.6,1.0,'tunic',8,(1.6,3.2),stout=28,add=elbows,id='man-right')
+stand('bald',1340,3.6,1.0,'tunic',8,(1.6,3.2),stout=28,add=elbows,id='man-right')
 # the woman in the kerchief, in profile, plate in hand
 def anna():
     f=Fig(); legs(f,'skirt'); torso(f,'blouse'); k=place(kerchief(),250,212,1.2,False,16,o=(38,116)); put_head(f,250,212,120,'ker',True,rot=16)

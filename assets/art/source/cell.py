@@ -120,8 +120,8 @@ LX0, LX1, RX0, RX1 = -2.9, -1.5, 2.3, 3.9
 for x0_, x1_ in ((LX0, LX1), (RX0, RX1)):
     deck(x0_, x1_, .5, BZ0, BZ1, '#c9954a' if x0_ < 0 else '#7a5628')
 # far end of the lower tiers and the floor under the window
-put(side('short', lean=16, nod=14, sit=50, low='skirt', hem=20, near=(28, 30, 1, 'fist'), hunch=4), -1.72, 0, 6.6, pal(SW[3]), nick=6)
-put(side('chin', lean=10, nod=6, sit=50, low='skirt', hem=16, near=(26, 36, 1, 'mitt')), 2.42, 0, 6.5, pal(SW[1], '#5b4a33'), flip=True, nick=6)
+put(seated('bob', 40, lean=17, nod=14, hunch=4, near=(30, 38, 1, 'mitt')), -1.68, 0, 6.6, pal(SW[3], skirt='#1d1813'), nick=6)
+put(seated('chin', 40, lean=10, nod=6, near=(28, 42, 1, 'mitt')), 2.44, 0, 6.5, pal(SW[1], '#5b4a33', skirt='#1a1613'), flip=True, nick=6)
 put(back('braid', 'skirt', wide=.84, left=(-6, -6, 1, 'fist'), right=(3, 53, -1, 'fist'), hem=30, tilt=-4, h=23), -.82, 0, 6.9, pal('#1a1511'), id='window-woman', nick=8)
 put(back('shawl', 'coat', wide=.9, hem=28, tilt=5, left=(2, 50, 1, 'mitt'), right=(-2, 50, -1, 'mitt')), .5, 0, 6.7, pal('#191410', '#454b48'), nick=8)
 for x0_, x1_ in ((LX0, LX1), (RX0, RX1)):
@@ -157,19 +157,19 @@ d.g(P((x0, y0), (x1, y0 + 4), (x1 + 310, 760), (x0 + 120, 800)), wg)
 # ---------------------------------------------------------------- figures
 d.layer('figures', .7, 'the plait, the mending, the near bunks')
 # on the floor in the middle: mending with a needle made of a match
-put(side('bun', lean=14, nod=20, hunch=5, sit=14, low='skirt', hem=3, knee=(36, -34), near=(26, 22, 1, 'grip'), far=(34, 16, 1, 'grip')), .0, 0, 5.3, pal('#2a2019'), id='mending', nick=10)
+put(seated('bun', how='side', lean=15, nod=22, hunch=5, near=(27, 24, 1, 'grip'), far=(34, 18, 1, 'grip')), .0, 0, 5.3, pal('#33271d', skirt='#241d18'), id='mending', nick=10)
 X, Y = C.p(.0, 0, 5.3)
 k = C.s1(5.3)
 rag = P((X + 30 * k, Y - 46 * k), (X + 52 * k, Y - 52 * k), (X + 60 * k, Y - 30 * k), (X + 50 * k, Y - 16 * k), (X + 34 * k, Y - 24 * k))
 d.g(rag, '#8d7c5c')
 d.g(rag.difference(A.translate(rag, 2, 8)), '#e9dfc8')
-put(side('ker', lean=12, nod=12, hunch=4, sit=16, low='skirt', hem=3, knee=(30, -36), near=(20, 30, 1, 'fist')), 1.18, 0, 5.15, pal('#1d2422', '#6a5a40'), flip=True, nick=10)
+put(seated('ker', how='knees', lean=13, nod=13, hunch=4, near=(32, 26, 1, 'mitt')), 1.18, 0, 5.15, pal('#24302d', '#6a5a40', skirt='#1f1b18'), flip=True, nick=10)
 # on the lower bunk: one plaits the other's hair
-put(side('knot', lean=4, nod=8, sit=52, low='skirt', hem=18, near=(40, 4, 1, 'grip'), far=(44, 14, 1, 'grip'), knee=(40, -50)), -1.98, 0, 4.3, pal('#2d2018'), id='plaits', nick=12)
-put(side('braid', lean=0, nod=-2, sit=42, low='skirt', hem=14, near=(24, 34, 1, 'mitt'), knee=(44, -42)), -1.5, 0, 4.35, pal('#22282a'), id='plaited', nick=12)
+put(seated('knot', how='kneel', lean=7, nod=8, near=(25, 8, 1, 'grip'), far=(29, 15, 1, 'grip')), -2.02, .5, 4.42, pal('#38281d', skirt='#221c18'), id='plaits', nick=12)
+put(seated('braid', 50, lean=1, nod=-3, hem=17, near=(30, 38, 1, 'mitt'), apron=True), -1.6, 0, 4.3, pal('#2a3336', skirt='#1c1a18'), id='plaited', nick=12)
 # one on the right bunk, knees up, looking at nothing
 sleeper(3.5, .5, 5.6, pal('#1d1813', '#5b4a33', coat2='#2b3330'), kind='chin')
-put(side('bob', lean=-2, nod=-4, sit=14, low='skirt', hem=3, hunch=3, knee=(32, -42), near=(34, 24, 1, 'mitt')), 3.0, .5, 4.7, pal('#2a2019'), flip=True, nick=8, id='alone')
+put(seated('bob', how='knees', lean=9, nod=6, hunch=5, near=(36, 22, 1, 'mitt')), 3.0, .5, 4.7, pal('#33271d', skirt='#211b17'), flip=True, nick=8, id='alone')
 post(LX1 + .02, 3.5, .48)
 post(RX0 - .02, 3.5, .48)
 # ---------------------------------------------------------------- fore
@@ -177,8 +177,8 @@ d.layer('fore', 1.2, 'two backs, an arm about a shoulder')
 fp = dict(LAMP, coat='#0d0b09', ker='#2f2a22', kfold='#4d412e', skin='#2d2118')
 fp['ker+'] = '#7d6a48'
 fp['coat+'] = '#33261a'
-b = back('bob', 'coat', wide=.9, tilt=-9, lean=-3, slope=-3, left=(0, 48, 1, 'mitt'), right=(0, 50, -1, 'mitt'), cut=-66).at(770, 1512, 5.1)
-a = back('shawl', 'coat', wide=.98, tilt=8, lean=4, slope=2, left=(0, 48, 1, 'mitt'), right=None, cut=-66).at(478, 1500, 5.2)
+b = back('bob', 'coat', wide=.9, tilt=-9, lean=-3, slope=-3, left=(1, 54, 1, 'mitt'), right=(-1, 54, -1, 'mitt'), cut=-66).at(770, 1512, 5.1)
+a = back('shawl', 'coat', wide=.98, tilt=8, lean=4, slope=2, left=(0, 54, 1, 'mitt'), right=None, cut=-66).at(478, 1500, 5.2)
 b.draw(d, (1.6, 8), dict(fp, coat='#100d0b', hair='#0b0908'), simp=1.2, nick=12, seed=6)
 a.draw(d, (-1.6, 8), fp, simp=1.2, nick=12, seed=3)
 am = Who()

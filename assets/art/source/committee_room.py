@@ -193,11 +193,11 @@ KERS = ['#4a3d2c', '#39424a', '#5b4a33', '#2f3a3c', '#6a5a40']
 
 
 def bench(z, x0, x1):
-    for y, h in ((.84, .1), (.62, .08)):
+    for y, h in ((.45, .06), (.84, .1), (.62, .08)):
         g = C.q((x0, y, z), (x1, y, z), (x1, y - h, z), (x0, y - h, z))
         d.g(g, mix('#1a130d', '#3a2a1b', (z - 3) / 4))
         a, b = C.p(x0, y, z), C.p(x1, y, z)
-        d.p(pts2([a, b, (b[0], b[1] + 3), (a[0], a[1] + 3)]), '#7d5a2c' if y > .8 else '#4a3721')
+        d.p(pts2([a, b, (b[0], b[1] + 3), (a[0], a[1] + 3)]), '#7d5a2c' if y > .8 else '#4a3721' if y > .5 else '#2b2018')
     for x in (x0 + .05, x1 - .12):
         d.g(C.q((x, .84, z), (x + .08, .84, z), (x + .08, 0, z), (x, 0, z)), '#100c09')
 
@@ -206,15 +206,21 @@ def sitter(kind, x, z, seed, turn=0, tilt=0, lean=0, slope=0, wide=1, low=.44):
     """Back of someone on a bench: bust down to the bench rail."""
     r = random.Random(seed)
     X, Y = C.p(x, low - .92 + .06, z)
-    w = back(kind, 'coat', wide=wide, slope=slope, tilt=tilt, turn=turn, lean=lean, left=(2, 44, 1, 'mitt'), right=(-2, 44, -1, 'mitt'), cut=-88)
+    w = back(kind, 'coat', wide=wide, slope=slope, tilt=tilt, turn=turn, lean=lean, left=(4, 48, 1, 'fist'), right=(-4, 48, -1, 'fist'), cut=-88)
+    w.pl = [q for q in w.pl if not (q[0].area < 260 and q[0].centroid.y > -104)]  # the hands lie in the lap
     pal = dict(LAMP, coat=r.choice(COATS), ker=r.choice(KERS))
     pal['ker+'] = mix(pal['ker'], '#d9bd88', .4)
     w = w.at(X, Y, C.s1(z))
     dx = max(-2.4, min(2.4, (X - lx) / 180))
-    w.draw(d, (dx, 3.4), pal, wide=max(.5, C.s1(z) * .36), nick=8, seed=seed, simp=.8, clip=box(-110, -60, 2030, C.p(0, .84, z)[1] + 8))
+    # calves and heels under the seat, away from us
+    k, zf = C.s1(z + .3), C.p(x, 0, z + .3)
+    feet = [P((zf[0] + (sd * 11 - 6) * k, zf[1] - 44 * k), (zf[0] + (sd * 11 + 6) * k, zf[1] - 44 * k), (zf[0] + (sd * 12 + 5) * k, zf[1] - 10 * k), (zf[0] + (sd * 12 + 6) * k, zf[1]), (zf[0] + (sd * 12 - 6) * k, zf[1]), (zf[0] + (sd * 12 - 5) * k, zf[1] - 10 * k)) for sd in (-1 + .1 * (seed % 4), 1 - .12 * (seed % 3))]
+    d.g(unary_union(feet), '#0f0c0a')
+    d.g(unary_union([rim(g, -dx, 0) for g in feet]), '#33271a')
+    w.draw(d, (dx, 3.4), pal, wide=max(.5, C.s1(z) * .36), nick=4, seed=seed, simp=1.1, marks=z < 5, clip=box(-110, -60, 2030, C.p(0, .44, z)[1]))
 
 
-for kind, x, kw in (('chin', -2.72, dict(tilt=6, wide=.9)), ('short', -2.0, dict(turn='R', wide=1)), ('fur', .95, dict(tilt=-4, lean=3)), ('bun', 1.62, dict(wide=.88, tilt=-6)), ('cap', 2.4, dict(turn='L')), ('shawl', 3.2, dict(wide=.95)), ('short', 4.0, dict(tilt=4))):
+for kind, x, kw in (('chin', -2.72, dict(tilt=6, wide=.9)), ('short', -2.0, dict(turn='R', wide=1)), ('fur', .95, dict(tilt=-4, lean=3)), ('coil', 1.62, dict(wide=.88, tilt=-6)), ('cap', 2.4, dict(turn='L')), ('shawl', 3.2, dict(wide=.95)), ('short', 4.0, dict(tilt=4))):
     sitter(kind, x, 5.5, int(x * 17) + 5, **kw)
 bench(5.4, -3.0, 4.6)
 # the one who stands: hands and cap behind the back
@@ -236,14 +242,14 @@ FP = dict(LAMP, coat='#0e0c0a', skin='#2a1f16')
 
 
 def near(kind, X, Y, s_, pal=None, light=(1, 8), **kw):
-    back(kind, 'coat', left=(0, 50, 1, 'mitt'), right=(0, 50, -1, 'mitt'), cut=-70, **kw).at(X, Y, s_).draw(d, light, pal or FP, simp=1.2, nick=12, seed=int(X))
+    back(kind, 'coat', left=(1, 54, 1, 'mitt'), right=(-1, 54, -1, 'mitt'), cut=-70, **kw).at(X, Y, s_).draw(d, light, pal or FP, simp=1.2, nick=12, seed=int(X))
 
 
 kp = dict(FP, ker='#2d2a26', kfold='#4a4032')
 kp['ker+'] = '#6b5a3e'
 near('shawl', 232, 1456, 4.7, kp, (-3, 8), wide=.96, tilt=9, lean=4, slope=-2)
 near('short', 486, 1494, 5.0, None, (-1.5, 8.5), wide=1.06, tilt=-7, lean=-3, turn='L')
-near('bun', 1030, 1486, 4.8, dict(FP), (4, 8), wide=.9, tilt=4, slope=2, turn=-.8)
+near('coil', 1030, 1486, 4.8, dict(FP), (4, 8), wide=.9, tilt=4, slope=2, turn=-.8)
 g = P((-110, 1010), (2030, 996), (2030, 1140), (-110, 1140))
 d.g(g, '#0d0a08')
 d.p(pts2([(-110, 1010), (2030, 996), (2030, 1003), (-110, 1018)]), '#6e4a1c')

@@ -135,7 +135,7 @@ class Who:
         if marks:
             cols = {}
             for g, k in s.mk:
-                cols.setdefault(pal.get(k) or (mix(pal['skin'], pal.get('skin+', pal['rim']), .55) if k == 'ear' else pal['rim']), []).append(g)
+                cols.setdefault(pal.get(k) or (mix(pal['skin'], pal.get('skin+', pal['rim']), .55) if k == 'ear' else mix(pal[k[:-1]], pal['rim'], .22) if k[-1] == '+' else pal['rim']), []).append(g)
             for c, gs in cols.items():
                 d.g(cut(unary_union(gs)), c, .4, 1)
         if id:
@@ -228,6 +228,8 @@ def head_back(kind='short', h=23.5, tilt=0, turn=0):
     top = [(-8.8, -17), (-10, -23), (-7.4, -29.6), (-2, -32.6), (3, -32.6), (7.8, -29.4), (10, -23), (8.8, -17)]
     if kind == 'short':
         w.add(T(P(*top, (7.4, -11), (4.6, -8.2), (0, -9.6), (-4.6, -8.2), (-7.4, -11))), 'hair', .9, 1)
+        for q in (((2, -27), (-4, -24), (-6, -15)), ((2.6, -26), (0, -20), (-.6, -12)), ((3, -27), (6, -22), (5.6, -14))):
+            w.mark(T(Polygon(stroke(crom(q, False, 3), .8, 'both'))), 'hair+')
     elif kind == 'crop':
         w.add(T(P(*top, (7.6, -15), (3, -13), (-3, -13.4), (-7.6, -15))), 'hair', .9, 1)
     elif kind == 'thin':
@@ -256,6 +258,11 @@ def head_back(kind='short', h=23.5, tilt=0, turn=0):
     elif kind == 'bun':
         w.add(T(P(*top, (7.6, -13), (4, -9), (-4, -9), (-7.6, -13))), 'hair', .9, 1)
         w.add(T(A.translate(ell(0, -13.5, 6, 5.4, k=9), turn * 1.5, 0)), 'hair', 1, 1)
+    elif kind == 'coil':
+        w.add(T(P(*top, (7.4, -12), (4, -8.4), (-4, -8.4), (-7.4, -12))), 'hair', .9, 1)
+        w.add(T(A.translate(P((-6, -15), (-5, -19.6), (0, -21.4), (5, -19.6), (6, -15), (4, -10.8), (0, -9.4), (-4, -10.8)), turn * 1.4, 0)), 'hair', .5, 1)
+        for q in (((-7, -24), (-5, -21), (-3.6, -19)), ((-3, -29), (-2, -24), (-1, -21)), ((3, -29), (2, -24), (1.4, -21)), ((7, -24), (5.4, -21), (4, -19)), ((-4, -15), (0, -12.6), (4, -15)), ((-3, -18), (0, -16), (3, -18))):
+            w.mark(T(A.translate(Polygon(stroke(crom(q, False, 3), .8, 'both')), turn * .7, 0)), 'hair+')
     elif kind == 'bob':
         w.add(T(P(*top[:3], (-2, -32.6), (3, -32.6), *top[5:], (11, -12), (10.6, -6), (5, -7), (0, -5.4), (-5, -7.2), (-10.6, -6), (-11, -12))), 'hair', .9, 1)
     elif kind == 'braid':
@@ -364,6 +371,62 @@ def side(head='short', lean=4, nod=0, hunch=0, low='coat', hem=42, flare=0, stri
     return w
 
 
+def seated(head='bun', seat=46, how='bench', lean=4, nod=0, hunch=0, bulk=.9, near=None, far=None, h=23.5, hem=15, knee=44, key='coat', apron=False):
+    """A woman sitting in profile, facing right; the ground, or the board she sits on, is y 0.
+    how: bench (legs down over an edge, seat high), kneel (on her heels), knees (drawn up), side (legs laid to one side)."""
+    w = Who()
+    b = bulk
+    s = {'bench': seat, 'kneel': 15, 'knees': 0, 'side': 2}[how]
+    py = -(s + 10)
+    a = math.radians(lean)
+    sx, sy = 48 * math.sin(a), py - 46 * math.cos(a)
+    nx, ny = sx + 8 * math.sin(a * 1.5), sy - 8 * math.cos(a * 1.5)
+    mx, my = sx * .5 - hunch, (py + sy) / 2
+    if far:
+        s_, h_ = arm(sx + 3, sy + 5, sx + far[0], sy + far[1], far[2], far[3], w=(12 * b, 10 * b, 8))
+        w.add(h_, 'skin', .6, .7)
+        w.add(s_, key, .5, .7)
+    shoe = lambda x, y=0: P((x - 5, y - 13), (x + 4, y - 13), (x + 4.6, y - 7), (x + 13, y - 3.6), (x + 16, y - 1), (x + 16, y), (x - 6, y), (x - 5.6, y - 6))
+    if how == 'bench':
+        w.add(U(P((knee - 6, -hem - 4), (knee + 6, -hem - 4), (knee + 4, -10), (knee - 3, -10)), shoe(knee + 1)), 'leg', .5, .7)
+        w.add(U(P((knee - 13, -hem - 4), (knee - 2, -hem - 4), (knee - 5, -10), (knee - 12, -10)), shoe(knee - 9)), 'leg', .7, .8)
+        w.add(P((-12, py - 13), (11, py - 16), (26, py - 11), (knee - 5, py - 8), (knee + 5, py - 3), (knee + 8, py + 8), (knee + 10, -hem - 12), (knee + 9, -hem), (knee - 4, -hem + 1.5), (knee - 18, -hem), (knee - 14, py + 22), (knee - 17, py + 12), (14, py + 10.6), (-13, py + 10), (-17.5, py + 5), (-17, py - 4)), 'skirt', .9, 1)
+        folds = (((2, py - 8), (18, py - 4), (knee - 4, py - 1)), ((knee - 3, py + 2), (knee - 8, py + 16), (knee - 11, -hem - 3)), ((knee + 3, py + 4), (knee + 3, py + 20), (knee + 4, -hem - 2)), ((-12, py + 1), (2, py + 5), (14, py + 5)))
+    elif how == 'kneel':
+        w.add(P((-24, -8), (-14, -9), (-12, -2), (-27, 0), (-33, -3)), 'leg', .6, .8)
+        w.add(P((-12, py - 13), (11, py - 16), (24, py - 8), (36, py + 5), (42, -12), (41, -3), (36, 0), (-18, 0), (-22, -6), (-18, -15), (-17, py - 4)), 'skirt', .9, 1)
+        folds = (((2, py - 8), (18, py + 2), (35, -9)), ((-12, py + 2), (0, -9), (18, -3)), ((10, py - 10), (26, py - 1), (38, -14)))
+    elif how == 'knees':
+        w.add(U(shoe(45), P((40, -10), (48, -10), (46, -22), (40, -24))), 'leg', .7, .8)
+        w.add(P((-12, -23), (6, -27), (18, -36), (27, -47), (34, -50), (40, -46), (43, -36), (48, -12), (47, -4), (38, -2), (24, 0), (-15, 0), (-19, -5), (-18, -15)), 'skirt', .9, 1)
+        folds = (((34, -46), (30, -28), (32, -8)), ((28, -45), (16, -26), (2, -12)), ((39, -40), (40, -24), (43, -8)), ((-12, -12), (2, -5), (18, -3)))
+    else:
+        w.add(U(P((30, -12), (46, -9), (50, -4), (34, -3)), P((46, -10), (58, -8), (62, -3), (60, 0), (46, 0))), 'leg', .6, .8)
+        w.add(P((-12, py - 13), (10, py - 17), (24, -22), (38, -19), (46, -13), (44, -3), (36, 0), (-15, 0), (-20, -4), (-18, -13)), 'skirt', .9, 1)
+        folds = (((2, py - 8), (20, -14), (40, -11)), ((-10, -9), (6, -5), (26, -4)), ((12, py - 10), (28, -17), (42, -16)))
+    for q in folds:
+        w.mark(Polygon(stroke(crom(q, False, 4), 1.5, 'both')), 'fold')
+    torso = spine([(-1, py - 2, 13 * b, 12.5 * b), (mx * .6 - hunch * .3, my + 9, 12 * b, 11.6 * b), (mx, my - 6, 13.4 * b, 13 * b), (sx * .86 - hunch * .5, sy + 8, 13 * b, 12 * b), (sx, sy - 2, 9 * b, 8 * b), (nx, ny + 1, 6.2, 5.6)])
+    w.add(facets(torso), key, 1, 1)
+    w.mark(Polygon(stroke(crom([(mx - 6, my + 14), (mx + 1, my + 9), (mx + 8, my + 12)], False, 3), 1.3, 'both')), 'fold')
+    w.mark(Polygon(stroke(crom([(sx - 9, sy + 14), (mx - 8, my), (mx - 9, my + 12)], False, 3), 1.3, 'both')), 'fold')
+    if apron:
+        w.add(P((12, py - 17), (13, py - 12), (27, py - 7), (knee - 5, py - 4), (knee + 4, py + 1), (knee + 5, py - 3), (knee - 5, py - 8), (26, py - 11)), 'white', .6, .8)
+    hd = head_side(head, lean * .5 + nod, h)
+    w.put(hd.map(lambda g: A.translate(g, nx, ny + 2)))
+    if head not in ('shawl', 'chin'):
+        w.add(facets(A.translate(A.rotate(P((-7.4, 3), (-6.4, -2), (0, -2.6), (6.2, .4), (8, 4.6), (2, 6), (-5.6, 5.6)), lean, origin=(0, 0)), nx, ny + 2)), 'collar', .7, 1)
+    if near:
+        s_, h_ = arm(sx - 1, sy + 6, sx + near[0], sy + near[1], near[2], near[3], w=(14.6 * b, 12 * b, 8.6))
+        w.add(h_, 'skin', 1, 1)
+        w.add(s_, key, .8, 1)
+        (ex, ey), _ = ik(sx - 1, sy + 6, sx + near[0], sy + near[1], 30, 26, near[2])
+        for da in (-.5, .1, .7):
+            w.mark(Polygon(lens(ex + 3 * math.cos(da), ey - 3 + 3 * da, math.atan2(sy - ey, sx - ex) + da, 7, 1.2)), 'fold')
+    w.S = (sx, sy)
+    return w
+
+
 def back(head='short', low='coat', hem=40, wide=1.0, slope=0, left=None, right=None, tilt=0, turn=0, lean=0, felt=False, split=6, key='coat', legs=True, h=23.5, cut=None):
     """From behind, standing. left, right: (x, y, bend, hand) wrist targets from the shoulder of that side.
     lean tips the trunk sideways; cut (y) ends the body early for busts."""
@@ -405,6 +468,15 @@ def back(head='short', low='coat', hem=40, wide=1.0, slope=0, left=None, right=N
             continue
         ax, ay = L(sx * 16.5 * b, sy + 7.5 + s_)
         g, hnd = arm(ax, ay, ax + t[0], ay + t[1], t[2], t[3], w=(14 * b, 11 * b, 8.5), flip=sx > 0)
+        if t[1] > 36 and t[0] * sx > -4:
+            # a hanging arm is one plane with the back: only a seam parts them, no rim over the shoulder
+            i = max(n_ for n_, q in enumerate(w.pl) if q[1] == key)
+            w.pl[i] = (unary_union([w.pl[i][0], g]),) + w.pl[i][1:]
+            w.add(hnd, 'skin', 1, 1)
+            w.add(g.intersection(hnd.buffer(.4)), key, 0, 0)  # the cuff lies over the wrist
+            (ex, ey), (wx, wy) = ik(ax, ay, ax + t[0], ay + t[1], 30, 26, t[2])
+            w.mark(Polygon(stroke(crom([(ax - sx * 4.5 * b, ay + 12), (ex - sx * 5 * b, ey), (wx - sx * 4, wy - 3)], False, 4), 1.5, 'both')), 'fold')
+            continue
         arms.append((hnd, g))
     for hnd, g in arms:
         w.add(hnd, 'skin', 1, 1)

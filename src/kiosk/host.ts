@@ -70,7 +70,9 @@ export class Host {
         this.#commands.refresh();
       },
     });
-    this.#reader = new Reader({ clock, voice: this.#voice, root: () => this.#commands.roots()[0] });
+    // The question whether anybody is there says itself, once, and its seconds are not read out.
+    const root = () => (this.#still.open ? undefined : this.#commands.roots()[0]);
+    this.#reader = new Reader({ clock, voice: this.#voice, root });
     this.#recovery = new Recovery({
       ...options,
       place: () => this.#story.place,
@@ -183,7 +185,10 @@ export class Host {
   }
 
   #arrive({ where, asked }: { where: Where; asked: boolean }): void {
-    if (!asked && this.#still.open) this.#still.close();
+    if (!asked && this.#still.open) {
+      this.#still.close();
+      this.#voice.stop();
+    }
     if (where === this.#where) return;
     const from = this.#where;
     this.#where = where;
@@ -207,12 +212,13 @@ export class Host {
   }
 
   #ask(): void {
-    const { session, read } = this.#options;
+    const { session, read, settings } = this.#options;
     const { languages, idle } = read.config;
     this.#still.show(session.language, languages, idle.countdown);
     const text = kioskWords(session.language).still.spoken(idle.countdown);
-    // Who has never asked for a voice is not startled by one.
-    if (this.#voice.asked) this.#voice.warn([{ text, language: languageOf(this.#still.element) }]);
+    // Who has asked for neither voice nor sounds is not startled by a voice.
+    if (read.config.voice.on && (this.#voice.asked || settings.now.effects > 0))
+      this.#voice.warn([{ text, language: languageOf(this.#still.element) }]);
   }
 
   async #clear({ how, next }: Clearing): Promise<void> {

@@ -26,7 +26,7 @@ export async function startKiosk(options: KioskOptions): Promise<void> {
   const vault = new PatientVault(new IdbVault('three-against-kiosk'));
   const reloads = new Reloads(history, () => Date.now());
   const resume = reloads.takeResume();
-  const pageOnly = reloads.recent >= PAGE_ONLY_AFTER;
+  const { pageOnly } = reloads;
   if (pageOnly) options.settings.set({ ...options.settings.now, stage: false });
 
   const faults = new FaultLog(vault, () => minuteOf(new Date()));
@@ -48,7 +48,7 @@ export async function startKiosk(options: KioskOptions): Promise<void> {
     faults.read(),
     counts.recover(resume !== undefined),
   ]);
-  if (pageOnly) void faults.add('page-only', `${reloads.recent} reloads`);
+  if (reloads.recent >= PAGE_ONLY_AFTER) void faults.add('page-only', `${reloads.recent} reloads`);
   const config = readConfig({
     routes: options.routes.map(({ route }) => route),
     query: new URL(location.href).searchParams,

@@ -3,8 +3,8 @@ import { AMBIENCES, CHAPTER_SOUND, PLACE_SOUNDS } from './ambience.ts';
 import type { Screen, Setting } from './screen.ts';
 import type { Segment, Step } from './segment.ts';
 
-/** The most words gathered on one screen; a single longer line stands alone. */
-export const WORDS_A_SCREEN = 75;
+/** The most words gathered on one screen, as museums ask of a label; a single longer line stands alone. */
+export const WORDS_A_SCREEN = 70;
 
 /** How words are counted everywhere: runs of letters and digits between spaces. */
 export function countWords(text: string): number {

@@ -4,6 +4,7 @@ import { countsTable, toCsv } from '../../src/kiosk/keep/counts-csv.ts';
 import { addVisit, EMPTY_DAY, medianMinutes } from '../../src/kiosk/keep/day-counts.ts';
 import { FaultLog } from '../../src/kiosk/keep/fault-log.ts';
 import { PatientVault } from '../../src/kiosk/keep/patient-vault.ts';
+import { CODE_BYTES, codeParts } from '../../src/kiosk/view/qr-view.ts';
 import { MemoryVault, type Vault } from '../../src/play/vault.ts';
 
 describe('Counts', () => {
@@ -90,6 +91,21 @@ describe('Counts', () => {
 
     expect(await visitOn('2036-01-01')).toEqual(['2036-01-01', '2026-11-24']);
     expect(await visitOn('2026-11-25')).toEqual(['2036-01-01', '2026-11-25', '2026-11-24']);
+  });
+
+  it.each([
+    ['2025-10-20', 400, true],
+    ['2025-10-19', 401, false],
+  ])('of %s, %i days before the last day but one, are kept: %s', async (day, _, kept) => {
+    const vault = new MemoryVault();
+    for (const today of [day, '2026-11-24', '2026-11-25']) {
+      const { book } = open(vault, today);
+      book.begin();
+      book.end('left');
+      await book.written;
+    }
+
+    expect(await vault.keys('day/')).toEqual([...(kept ? [`day/${day}`] : []), 'day/2026-11-24', 'day/2026-11-25']);
   });
 
   it('stay in memory while the storage is full, and are all written once it is not', async () => {
@@ -181,6 +197,24 @@ describe('Counts', () => {
     for (const start of ['=', '+', '-', '@', '\t']) {
       expect(toCsv(countsTable(`${start}x`, [['d', day]])).split('\r\n')[1]).toMatch(/^"?'/);
     }
+  });
+});
+
+describe('The counts as codes', () => {
+  it('are cut by days into parts that a phone can read, each a table by itself', () => {
+    const days = Array.from({ length: 400 }, (_, at) => {
+      const day = new Date(Date.UTC(2026, 10, 24) - at * 86_400_000).toISOString().slice(0, 10);
+      return [day, addVisit(EMPTY_DAY, { how: 'left', seconds: 95, language: 'es', aids: [] }, 'm')] as const;
+    });
+    const csv = toCsv(countsTable('Sala 2 · «izquierda»', days));
+    const [head, ...rows] = csv.split('\r\n');
+    const parts = codeParts(csv);
+
+    for (const part of parts) {
+      expect(new TextEncoder().encode(part).length).toBeLessThanOrEqual(CODE_BYTES);
+      expect(part.split('\r\n')[0]).toBe(head);
+    }
+    expect(parts.flatMap((part) => part.split('\r\n').slice(1))).toEqual(rows);
   });
 });
 

@@ -3,8 +3,20 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import { EAR, sounding, soundsOn } from './support/ear.ts';
-import { begin, LANDSCAPE, openKiosk, PORTRAIT, playTo, pressCode, prose, toMenu, where } from './support/kiosk.ts';
+import {
+  begin,
+  LANDSCAPE,
+  openKiosk,
+  PORTRAIT,
+  playTo,
+  pressCode,
+  prose,
+  text,
+  toMenu,
+  where,
+} from './support/kiosk.ts';
 import { tooSmall, walkScreens } from './support/screens.ts';
+import { heard, said, voices } from './support/voices.ts';
 
 let browser: Browser;
 let address: string;
@@ -77,6 +89,72 @@ describe('Hands', () => {
     await pressCode(page, 'F14');
     await pressCode(page, 'F15');
     await where(page, 'attract');
+    await context.close();
+  });
+
+  it.each([
+    [
+      'a numeric keypad',
+      {
+        previous: 'Numpad7',
+        next: 'Numpad9',
+        select: 'Numpad5',
+        back: 'Numpad1',
+        help: 'Numpad3',
+        repeat: 'Numpad0',
+        louder: 'NumpadAdd',
+        softer: 'NumpadSubtract',
+      },
+    ],
+    [
+      'an arcade encoder',
+      {
+        previous: 'KeyZ',
+        next: 'KeyX',
+        select: 'ControlLeft',
+        back: 'AltLeft',
+        help: 'Space',
+        repeat: 'ShiftLeft',
+        louder: 'Digit5',
+        softer: 'Digit1',
+      },
+    ],
+  ] as const)('do everything by %s, mapped as it comes', async (_, at) => {
+    const keys = Object.fromEntries(Object.entries(at).map(([action, code]) => [code, action]));
+    const { page, context } = await openKiosk(browser, address, {
+      clock: true,
+      init: voices(10),
+      config: { keys, voice: { keys: false, invite: false } },
+    });
+    const press = (action: keyof typeof at) => page.keyboard.press(at[action]);
+    const choice = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset.choice);
+    const volume = () => page.getAttribute('[data-k="louder"]', 'aria-label');
+    await begin(page);
+    await toMenu(page);
+    const menu = await prose(page);
+    await press('next');
+    const first = await choice();
+    await press('next');
+    expect(await choice()).not.toBe(first);
+    await press('previous');
+    expect([first, await choice()]).toEqual([expect.any(String), first]);
+    await press('select');
+    expect(await prose(page)).not.toBe(menu);
+    await press('back');
+    expect(await prose(page)).toBe(menu);
+    await press('help');
+    expect(await page.isVisible('[data-layer="help"]')).toBe(true);
+    await press('back');
+    expect(await page.isVisible('[data-layer="help"]')).toBe(false);
+    await press('louder');
+    expect(await volume()).toContain(' 10 ');
+    await press('softer');
+    expect(await volume()).toContain(' 0 ');
+    expect(await said(page)).toEqual([]);
+    await press('repeat');
+    await page.clock.runFor(1000);
+    await heard(page, (await text(page, '[data-part="prose"] p[data-beat]')).slice(0, 12));
+    expect(await prose(page)).toBe(menu);
     await context.close();
   });
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { enKiosk } from '../../src/language/kiosk/en.ts';
 import { launchBrowser, NO_GRAPHICS, serveBuild } from '../support/browser.ts';
 import {
   begin,
@@ -104,7 +105,14 @@ describe('The operator’s page', () => {
     });
     const cells = await page.$$eval('[data-k="counts"] tbody td', (all) => all.map((it) => it.textContent ?? ''));
     expect(cells[0]).toBe('3');
-    expect(cells.join('|')).toMatch(/finished 1.*es 2.*changed language 1/);
+    expect(cells.join('|')).toMatch(/^3\|\d+(\.5|\.25|\.75)?\|finished 1.*es 2\|[a-z-]+ 1\|.*changed language 1/);
+    const { operator } = enKiosk;
+    const facts = [operator.version, operator.running, operator.clock, operator.screen, operator.graphics];
+    expect(await page.$$eval('.k-facts dt', (all) => all.map((it) => it.textContent))).toEqual([
+      ...facts,
+      ...[operator.voices, operator.storage, operator.address, operator.reloads],
+    ]);
+    expect(await page.$$eval('.k-facts dd', (all) => all.every((it) => it.textContent !== ''))).toBe(true);
     const signs = await page.$$eval('[data-sign]', (all) => all.map((it) => it.getAttribute('data-sign')));
     expect(signs).toEqual(expect.arrayContaining(['config', 'no-address', 'no-voice']));
     expect(await text(page, '[data-k="config-faults"]')).toMatch(

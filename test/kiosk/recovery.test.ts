@@ -71,6 +71,44 @@ describe('A page that could not be had again', () => {
   });
 });
 
+describe('What a page remembers of having been opened anew', () => {
+  it('holds for five minutes, and not for what a clock that jumps makes of them', () => {
+    const { reloads, clock } = open();
+    for (clock.now = 0; clock.now < 360_000; clock.now += 120_000) reloads.note();
+
+    expect(reloads.recent).toBe(2);
+    clock.now = 31_536_000_000;
+    expect(reloads.recent).toBe(0);
+  });
+
+  it('leaves the painted stage out from the third time in five minutes on, until the night, whatever comes between', () => {
+    const { reloads, opened, clock } = open();
+    const openedAnew = (times: number) => {
+      for (let time = 0; time < times; time++) reloads.note();
+      return opened();
+    };
+    expect(openedAnew(2).pageOnly).toBe(false);
+    const third = openedAnew(1);
+    expect(third.pageOnly).toBe(true);
+    third.takeResume();
+
+    clock.now = 3_600_000;
+    const later = opened();
+    expect([later.recent, later.pageOnly]).toEqual([0, true]);
+    later.note();
+    expect(opened().pageOnly).toBe(true);
+    later.clear();
+    expect(opened().pageOnly).toBe(false);
+  });
+
+  it('does not leave it out for three times in a longer time', () => {
+    const { reloads, opened, clock } = open();
+    for (clock.now = 0; clock.now < 700_000; clock.now += 200_000) reloads.note();
+
+    expect(opened().pageOnly).toBe(false);
+  });
+});
+
 /** A kiosk's recovery with all that it writes to; `waits`, the server answers only when it is told to. */
 function open({ store = new MemoryVault() as Vault, waits = false } = {}) {
   const clock = { now: 0 };

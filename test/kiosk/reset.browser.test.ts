@@ -41,6 +41,11 @@ describe('After a visit', () => {
     await toMenu(page);
     await page.tap('#text button.strip[data-choice] >> nth=1');
     await toMenu(page);
+    await page.tap('[data-k="language"]');
+    await page.waitForSelector('html[lang="en"]');
+    read.push(...(await page.$$eval('[data-part="prose"] p', (lines) => lines.map((line) => line.textContent ?? ''))));
+    await page.tap('[data-k="language"]');
+    await page.waitForSelector('html[lang="es"]');
     await page.tap('#text button.strip[data-choice] >> nth=0');
     await page.tap('[data-k="size"]');
     for (let press = 0; press < 4; press++) await page.tap('[data-k="louder"]');
@@ -64,8 +69,8 @@ describe('After a visit', () => {
     expect(await sounding(page)).toEqual({ volumes: [0, 0], loops: 0 });
     const html = await page.evaluate(() => document.documentElement.outerHTML);
     for (const sentence of read) expect(html).not.toContain(sentence);
-    const kept = Object.keys(await stored(page)).filter((key) => !key.startsWith('three-against-kiosk/'));
-    expect(kept).toEqual(['cookies']);
+    const kept = Object.entries(await stored(page)).filter(([key]) => !key.startsWith('three-against-kiosk/'));
+    expect(kept).toEqual([['cookies', '']]);
     expect(errors).toEqual([]);
 
     // What the kiosk itself keeps is its counts, and they hold neither words nor hours.

@@ -66,6 +66,19 @@ describe('Visit', () => {
     expect(asked()).toBe(true);
   });
 
+  it('waits ten minutes at most where a long card was left open, however long that takes to read', async () => {
+    const { actor, where, asked, clock, cleared } = await inStory();
+    actor.send({ type: 'ACTIVITY', words: 4000 });
+
+    clock.increment(599_999);
+    expect(asked()).toBe(false);
+    clock.increment(1);
+    expect(asked()).toBe(true);
+    clock.increment(30_000);
+    await settled();
+    expect([where(), cleared.at(-1)?.how]).toEqual(['attract', 'left']);
+  });
+
   it('begins to wait anew with every touch', async () => {
     const { actor, asked, clock } = await inStory();
 

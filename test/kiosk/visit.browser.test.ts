@@ -129,7 +129,8 @@ describe('A visit', () => {
     await page.tap('[data-k="restart"]');
     await page.tap('[data-k="no"]');
     expect(await page.evaluate(() => document.body.dataset.kiosk)).toBe('story');
-    await page.tap('[data-k="restart"]');
+    await page.tap('[data-k="help"]');
+    await page.tap('[data-layer="help"] [data-k="restart"]');
     await page.tap('[data-k="yes"]');
     await where(page, 'language');
     await context.close();

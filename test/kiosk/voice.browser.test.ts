@@ -118,6 +118,12 @@ describe('The voice', () => {
     await page.clock.fastForward(130_000);
     await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
     expect(await silent(page)).toBe(true);
+
+    // Who has brought up the sounds is, for it is heard already.
+    await page.tap('[data-k="here"]');
+    await page.tap('[data-k="louder"]');
+    await page.clock.fastForward(130_000);
+    await heard(page, 'Are you still there?');
     await context.close();
   });
 
@@ -135,6 +141,30 @@ describe('The voice', () => {
     await page.clock.fastForward(130_000);
     await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
     await heard(page, '¿Sigues ahí?');
+    await context.close();
+  });
+
+  it('asks whether anybody is there once, however the seconds run, and not on when it has been answered', async () => {
+    const { page, context } = await openKiosk(browser, address, { clock: true, init: voices(2000) });
+    const counted = async () => (await said(page)).map(({ text: sentence }) => sentence);
+    await begin(page);
+    await page.tap('[data-k="voice"]');
+    // Everything on the screen has been read by then, and the time allowed is not over.
+    await page.clock.runFor(50_000);
+    expect(await counted()).not.toEqual([]);
+    for (const answered of [false, true]) {
+      await hush(page);
+      await page.clock.fastForward(130_000);
+      await page.waitForSelector('[data-layer="still"]', { state: 'visible' });
+      await heard(page, 'Are you still there?');
+      if (answered) await page.tap('[data-k="here"]');
+      await page.clock.runFor(20_000);
+      expect(await counted()).toEqual([
+        'Are you still there?',
+        ...(answered ? [] : ['In 30 seconds this screen is cleared.', 'Touch the screen or press any key to go on.']),
+      ]);
+      if (!answered) await page.tap('[data-k="here"]');
+    }
     await context.close();
   });
 

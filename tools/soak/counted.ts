@@ -53,6 +53,12 @@ export async function onRecord(kiosk: KioskPage, language: string): Promise<void
   throw new Error('a visit that goes on is not on record');
 }
 
+/** The last fault that the kiosk has noted, in its own words. */
+export async function lastFault(kiosk: KioskPage): Promise<string> {
+  const [faults = []] = (await kept(kiosk, 'faults')) as readonly (readonly { kind: string; detail: string }[])[];
+  return faults[0] === undefined ? 'none' : `${faults[0].kind} ${faults[0].detail}`;
+}
+
 /** Waits until so many faults are on record. */
 export async function faultsOnRecord(kiosk: KioskPage, faults: number): Promise<void> {
   for (const began = Date.now(); Date.now() - began < 4 * PATIENCE; await sleep(20)) {

@@ -3,20 +3,25 @@ import type { KioskPage } from './kiosk-page.ts';
 import type { Prepared } from './prepared.ts';
 import type { Tally } from './tally.ts';
 
-/** What goes wrong in some visits, one after the other; the last only where there is a painted stage to be lost. */
+/** What goes wrong in some visits, one after the other. */
 export const FAULTS = [
   'error',
   'rejection',
   'server',
+  'unplugged',
   'storage',
   'thrice',
   'killed',
   'clock',
   'stall',
+  'restored',
   'graphics',
 ] as const;
 
 export type Fault = (typeof FAULTS)[number];
+
+/** Those that need a painted stage to be lost. */
+export const STAGED: readonly Fault[] = ['restored', 'graphics'];
 
 /** By this an error of ours is told from one of the kiosk's own. */
 export const THROWN = 'thrown in by the soak';
@@ -40,7 +45,7 @@ export async function strikeBefore(fault: Fault | undefined, kiosk: KioskPage, t
   if (fault === 'storage') await setFull(kiosk, true);
 }
 
-/** What goes wrong in the midst of the story. A killed browser is for whoever holds the browser. */
+/** What goes wrong in the midst of the story. Where it takes another page or browser, it is for whoever holds the browser. */
 export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tally: Tally): Promise<void> {
   const { page } = kiosk;
   if (fault === 'error') {
@@ -55,13 +60,16 @@ export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tal
       await kiosk.live(13_000);
     });
   }
+  // Given back, they cost nothing: counts that are exact show that the page was not opened anew.
+  if (fault === 'restored') {
+    await loseGraphics(kiosk);
+    await page.evaluate(() => (window as unknown as Prepared).lost?.restoreContext());
+    await page.waitForFunction(() => /up|still/.test(document.body.dataset.stage ?? ''), null, { timeout: 90_000 });
+    await kiosk.live(11_000);
+  }
   if (fault === 'graphics') {
     await openedAnew(kiosk, tally, 'story', async () => {
-      await page.evaluate(() => {
-        const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
-        canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext();
-      });
-      await page.waitForFunction(() => document.body.dataset.stage === 'off');
+      await loseGraphics(kiosk);
       await kiosk.live(11_000);
     });
   }
@@ -88,6 +96,16 @@ export async function mend(fault: Fault | undefined, kiosk: KioskPage): Promise<
   if (fault === 'storage') await setFull(kiosk, false);
   if (fault === 'server') await kiosk.page.unroute('**/*');
   if (REMEMBERED.includes(fault)) await kiosk.pass(FORGOTTEN);
+}
+
+async function loseGraphics({ page }: KioskPage): Promise<void> {
+  await page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas');
+    const lost = canvas?.getContext('webgl')?.getExtension('WEBGL_lose_context');
+    (window as unknown as Prepared).lost = lost;
+    lost?.loseContext();
+  });
+  await page.waitForFunction(() => document.body.dataset.stage === 'off');
 }
 
 /** A fault after which the page opens itself anew, at the same place. */

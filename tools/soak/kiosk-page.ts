@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
-import { kioskJson, PREPARED, type Prepared, type Witnessed } from './prepared.ts';
+import { kioskQuery, NO_WORKER, PREPARED, type Prepared, type Witnessed } from './prepared.ts';
 
 /** What a visitor sees at one look. */
 export interface Seen {
@@ -22,6 +22,8 @@ export interface KioskPageOptions {
   readonly stage: boolean;
   /** On real time; else time passes as the soak has it. */
   readonly real: boolean;
+  /** With the worker that keeps the game at hand without a network. */
+  readonly worker?: boolean;
   /** Is told of every error that reached the window. */
   readonly onError: (message: string) => void;
 }
@@ -43,17 +45,30 @@ export class KioskPage {
 
   /** Opens a kiosk; `time` is what its clock shows, so that one opened after another does not go back. */
   static async open(options: KioskPageOptions, time: number): Promise<KioskPage> {
-    const { context, address, stage, real, onError } = options;
+    const { context, address, stage, real, worker = false, onError } = options;
     const page = await context.newPage();
     if (!real) await page.clock.install({ time });
     page.on('pageerror', ({ message }) => onError(message));
     await page.addInitScript(PREPARED);
-    await page.route('**/kiosk.json', (route) => route.fulfill({ json: kioskJson(stage) }));
-    await page.goto(`${address}?kiosk${stage ? '' : '&stage=off'}`);
+    if (!worker) await page.addInitScript(NO_WORKER);
+    await page.goto(address + kioskQuery(stage));
     const kiosk = new KioskPage(page, await context.newCDPSession(page), options);
     await kiosk.at('attract');
-    if (stage) await page.waitForFunction(() => document.body.dataset.stage !== 'loading', null, { timeout: 90_000 });
+    if (stage) await kiosk.staged();
     return kiosk;
+  }
+
+  /** Waits until the painted stage stands, or has been found not to. */
+  async staged(): Promise<void> {
+    await this.page.waitForFunction(() => document.body.dataset.stage !== 'loading', null, { timeout: 90_000 });
+  }
+
+  /** Waits until the game is at hand without a network. */
+  async atHand(): Promise<void> {
+    await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {
+      polling: 50,
+      timeout: 60_000,
+    });
   }
 
   /** What its own clock shows. */

@@ -1,10 +1,9 @@
 /**
  * What the page is prepared with before anything of it runs: its storage can be full, its picture can stand still, and
  * its presses and textures are counted. What a visitor has had before the eyes is noted as it comes, visit by visit, so
- * that nothing hangs on when the soak looks. A worker would give what the soak takes away, and nobody waits for a voice.
+ * that nothing hangs on when the soak looks. Nobody waits for a voice.
  */
 export const PREPARED = `
-  delete Navigator.prototype.serviceWorker;
   Object.defineProperty(window, 'speechSynthesis', { value: undefined });
   const put = IDBObjectStore.prototype.put;
   IDBObjectStore.prototype.put = function (...given) {
@@ -41,6 +40,9 @@ export const PREPARED = `
     gl.deleteTexture = function (it) { if (it) window.textures--; return deleteTexture.call(this, it); };
   }`;
 
+/** Keeps the worker off, which would give what the soak takes away. */
+export const NO_WORKER = 'delete Navigator.prototype.serviceWorker;';
+
 /** What was seen of a visit: where it stood last, and in the story its language and the ending that was come to. */
 export interface Witnessed {
   readonly place: string;
@@ -54,10 +56,13 @@ export interface Prepared {
   full: boolean;
   clicks: number;
   textures: number;
+  /** By what the graphics were taken away, and can be given back. */
+  lost: WEBGL_lose_context | null | undefined;
 }
 
-/** The settings of the kiosk that is soaked. A stage without a graphics card may be too slow for the shortest idle time. */
-export function kioskJson(stage: boolean): unknown {
-  const idle = stage ? 60 : 20;
-  return { nightly: false, address: 'https://museum.example/x/', idle: { menus: idle, story: idle } };
+/** What the kiosk that is soaked is told in its address. A stage without a graphics card may be too slow for the shortest idle time. */
+export function kioskQuery(stage: boolean): string {
+  const idle = stage ? '60' : '20';
+  const told = { nightly: 'off', address: 'https://museum.example/x/', 'idle.menus': idle, 'idle.story': idle };
+  return `?kiosk&${new URLSearchParams(stage ? told : { ...told, stage: 'off' })}`;
 }

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser, NO_GRAPHICS } from '../../test/support/browser.ts';
 import { serve } from '../serve.mjs';
 import { Chance } from './chance.ts';
-import { counted, onRecord } from './counted.ts';
-import { FAULTS, type Fault, mend, strikeAmid, strikeBefore, THROWN } from './faults.ts';
+import { counted, lastFault, onRecord } from './counted.ts';
+import { FAULTS, type Fault, mend, STAGED, strikeAmid, strikeBefore, THROWN } from './faults.ts';
 import { KioskPage, type KioskPageOptions } from './kiosk-page.ts';
 import { type Left, whatIsLeft } from './left.ts';
 import type { SoakReport } from './report.ts';
@@ -52,7 +52,6 @@ class Soak {
   readonly #tally = new Tally();
   readonly #wrong: string[] = [];
   #kiosk!: KioskPage;
-  #open!: () => Promise<void>;
 
   constructor(browser: Browser, address: string, options: SoakOptions) {
     this.#browser = browser;
@@ -63,11 +62,11 @@ class Soak {
 
   async run(): Promise<SoakReport> {
     const { visits, hours, real = false, stage = false, early: first = 50, tell = () => undefined } = this.#options;
-    const faults = FAULTS.filter((fault) => stage || fault !== 'graphics');
+    const faults = FAULTS.filter((fault) => stage || !STAGED.includes(fault));
     const faulty = Number.isFinite(visits) ? Math.max(Math.round(visits * FAULTY), faults.length) : faults.length;
     const begun = Date.now();
     const until = hours === undefined ? Number.POSITIVE_INFINITY : begun + hours * 3_600_000;
-    await this.#begin();
+    this.#kiosk = await KioskPage.open(this.#kioskIn(await this.#window()), begun);
     let early: Left | undefined;
     let done = 0;
     for (; done < visits - faulty && Date.now() < until && this.#wrong.length <= ENOUGH; done++) {
@@ -98,16 +97,20 @@ class Soak {
     };
   }
 
-  /** Opens the browser's window and the kiosk in it. */
-  async #begin(): Promise<void> {
-    const { stage = false, real = false } = this.#options;
-    const context = await this.#browser.newContext({
+  /** A window of the browser that keeps nothing of any other. */
+  #window(): Promise<BrowserContext> {
+    return this.#browser.newContext({
       viewport: { width: 1080, height: 1920 },
       hasTouch: true,
       // What moves takes most of the time, and leaves nothing behind that what is at rest would not.
-      ...(stage ? {} : { reducedMotion: 'reduce' }),
+      ...(this.#options.stage ? {} : { reducedMotion: 'reduce' }),
     });
-    const options: KioskPageOptions = {
+  }
+
+  /** How the kiosk is opened in a window. */
+  #kioskIn(context: BrowserContext): KioskPageOptions {
+    const { stage = false, real = false } = this.#options;
+    return {
       context,
       address: this.#address,
       stage,
@@ -116,13 +119,14 @@ class Soak {
         if (!message.includes(THROWN)) this.#wrong.push(message);
       },
     };
-    this.#kiosk = await KioskPage.open(options, Date.now());
-    this.#open = async () => {
-      const before = this.#kiosk;
-      const time = await before.now();
-      await before.page.close();
-      this.#kiosk = await KioskPage.open(options, time);
-    };
+  }
+
+  /** Closes the kiosk without a word, and opens it again in the same window. */
+  async #open(): Promise<void> {
+    const { page } = this.#kiosk;
+    const time = await this.#kiosk.now();
+    await page.close();
+    this.#kiosk = await KioskPage.open(this.#kioskIn(page.context()), time);
   }
 
   /** One visit, whatever happens in it. */
@@ -131,14 +135,15 @@ class Soak {
       await this.#play(fault);
     } catch (cause) {
       const seen = await this.#kiosk.look().catch(() => 'nothing');
-      this.#wrong.push(
-        `visit ${number} (${fault ?? 'plain'}): ${String(cause).slice(0, 300)}; seen: ${JSON.stringify(seen)}`,
-      );
+      const noted = await lastFault(this.#kiosk).catch(() => 'nothing');
+      const what = `visit ${number} (${fault ?? 'plain'}): ${String(cause).slice(0, 300)}`;
+      this.#wrong.push(`${what}; seen: ${JSON.stringify(seen)}; noted: ${noted}`);
       await this.#open();
     }
   }
 
   async #play(fault: Fault | undefined): Promise<void> {
+    if (fault === 'unplugged') return this.#unplugged();
     const visitor = new Visitor(this.#kiosk, this.#chance);
     await strikeBefore(fault, this.#kiosk, this.#tally);
     await visitor.come();
@@ -159,6 +164,26 @@ class Soak {
     await onRecord(this.#kiosk, language);
     await this.#open();
     this.#tally.visit({ how: 'cut', language });
+  }
+
+  /** The machine is started with the network gone, in a window of its own: it has been up once, and counts for itself. */
+  async #unplugged(): Promise<void> {
+    const context = await this.#window();
+    const options = { ...this.#kioskIn(context), worker: true };
+    const before = await KioskPage.open(options, Date.now());
+    await before.atHand();
+    const time = await before.now();
+    await before.page.close();
+    await context.setOffline(true);
+    const kiosk = await KioskPage.open(options, time);
+    const visitor = new Visitor(kiosk, this.#chance);
+    const tally = new Tally();
+    await visitor.come();
+    await visitor.chooseLanguage();
+    for (const visit of await visitor.stay()) tally.visit(visit);
+    const [made, found] = [tally.counts, await counted(kiosk, tally.counts)].map((counts) => JSON.stringify(counts));
+    if (made !== found) this.#wrong.push(`without a network: ${found} counted, ${made} made`);
+    await context.close();
   }
 
   /** What is left, always after the same short visit, so that each look finds the same things lying about. */

@@ -14,7 +14,7 @@ import { Sentences } from './sentences.ts';
 const ROUTE = 'one-ballot';
 
 /** Seconds that `idle.countdown` may hold: each makes a sentence of its own. */
-const COUNTDOWNS = Array.from({ length: 21 }, (_, step) => 20 + step * 5);
+const COUNTDOWNS = Array.from({ length: 101 }, (_, more) => 20 + more);
 
 /** How much evidence, and how much in the file, the bar may ever show. */
 const MOST_EVIDENCE = 40;

@@ -18,6 +18,7 @@ const FRESH = 30_000;
 
 const schema = v.object({
   at: v.pipe(v.array(v.number()), v.maxLength(20)),
+  pageOnly: v.exactOptional(v.boolean()),
   resume: v.exactOptional(v.object({ code: v.string(), language: v.string(), at: v.number() })),
 });
 
@@ -30,6 +31,7 @@ export class Reloads {
   readonly #history: Pick<History, 'state' | 'replaceState'>;
   readonly #now: () => number;
   #times: readonly number[];
+  #pageOnly: boolean;
   #resume: (Resume & { readonly at: number }) | undefined;
 
   constructor(history: Pick<History, 'state' | 'replaceState'>, now: () => number) {
@@ -37,12 +39,18 @@ export class Reloads {
     this.#now = now;
     const read = v.safeParse(schema, (history.state as { kiosk?: unknown } | null)?.kiosk);
     this.#times = read.success ? read.output.at : [];
+    this.#pageOnly = (read.success && read.output.pageOnly === true) || this.recent >= PAGE_ONLY_AFTER;
     this.#resume = read.success ? read.output.resume : undefined;
   }
 
   /** How often the page was opened anew in the last five minutes. */
   get recent(): number {
     return this.#times.filter((at) => Math.abs(this.#now() - at) < FEW_MINUTES).length;
+  }
+
+  /** The painted stage is left out: it has been too often in five minutes, and remains so until all is forgotten. */
+  get pageOnly(): boolean {
+    return this.#pageOnly;
   }
 
   /** Gives what is to be resumed, once, and keeps nothing of it. */
@@ -72,12 +80,17 @@ export class Reloads {
   /** Forgets every time, as at the nightly restart. */
   clear(): void {
     this.#times = [];
+    this.#pageOnly = false;
     this.#resume = undefined;
     this.#keep();
   }
 
   #keep(): void {
-    const kiosk = { at: this.#times, ...(this.#resume ? { resume: this.#resume } : {}) };
-    this.#history.replaceState(this.#times.length > 0 || this.#resume ? { kiosk } : null, '');
+    const kiosk = {
+      at: this.#times,
+      ...(this.#pageOnly ? { pageOnly: true } : {}),
+      ...(this.#resume ? { resume: this.#resume } : {}),
+    };
+    this.#history.replaceState(this.#times.length > 0 || this.#pageOnly || this.#resume ? { kiosk } : null, '');
   }
 }

@@ -238,12 +238,17 @@ export class Commands {
       if (command !== 'contrast') this.#help.close();
       if (command === 'history' || command === 'about') page.open(command);
       if (command === 'provenance') provenance.set(!provenance.now);
+      if (command === 'restart') this.#askAgain();
       if (command !== 'contrast') return;
       this.#options.counts.use('contrast');
       settings.set({ ...settings.now, contrast: contrast ? 'normal' : 'high' });
       this.#showHelp();
     };
-    const content = helpContent({ language, reading: where() === 'story', contrast, config }, act);
+    const place = where();
+    const content = helpContent(
+      { language, reading: place === 'story', begun: place !== 'language', contrast, config },
+      act,
+    );
     this.#help.show(
       language,
       kioskWords(language).help.title,

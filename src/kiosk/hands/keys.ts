@@ -21,15 +21,18 @@ export interface KeysOptions {
 export function listenToKeys(options: KeysOptions): () => void {
   let deafUntil = Number.NEGATIVE_INFINITY;
   const down = (event: KeyboardEvent) => {
-    const digit = /^(Digit|Numpad)[1-9]$/.test(event.code) && !modified(event);
+    const keys = options.keys();
+    const free = !modified(event, keys);
+    // A digit that kiosk.json maps is a key of the keypad like any other.
+    const digit = free && /^(Digit|Numpad)[1-9]$/.test(event.code) && !Object.hasOwn(keys, event.code);
     if (digit && !event.repeat && options.digits() && options.now() >= deafUntil) {
       deafUntil = options.now() + options.coolDown() * 1000;
       return;
     }
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (options.taken(event) || modified(event) || event.repeat) return;
-    const found = actionOf(event, options.keys());
+    if (options.taken(event) || !free || event.repeat) return;
+    const found = actionOf(event, keys);
     if (!found || options.now() < deafUntil) return;
     deafUntil = options.now() + options.coolDown() * 1000;
     options.act(found.action, found.mapped ? 'mapped' : 'built-in');
@@ -49,6 +52,8 @@ export function listenToKeys(options: KeysOptions): () => void {
   };
 }
 
-function modified({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
-  return ctrlKey || altKey || metaKey;
+/** Whether a key is part of a shortcut. Arcade encoders send Ctrl and Alt for buttons: what kiosk.json maps modifies nothing. */
+function modified({ ctrlKey, altKey, metaKey }: KeyboardEvent, keys: Keys): boolean {
+  const modifies = (name: string) => ![`${name}Left`, `${name}Right`].some((code) => Object.hasOwn(keys, code));
+  return (ctrlKey && modifies('Control')) || (altKey && modifies('Alt')) || (metaKey && modifies('Meta'));
 }

@@ -41,13 +41,16 @@ interface VisitContext extends VisitInput, Clearing {
 /** Words a visitor is taken to read in a minute. */
 const READING_PACE = 150;
 
+/** The longest that a screen is waited for, seconds, however long it takes to read: whoever reads on has scrolled by then. */
+const LONGEST_WAIT = 600;
+
 /** How long the operator's page stays open untouched, milliseconds. */
 export const OPERATOR_IDLE = 120_000;
 
 /** How long a visitor may be still before the question, milliseconds. */
 export function idleTime({ asking, menus, story, words }: Omit<VisitContext, keyof Clearing>): number {
   if (asking) return menus * 1000;
-  return Math.max(story * 1000, (2 * words * 60_000) / READING_PACE);
+  return Math.max(story, Math.min((2 * words * 60) / READING_PACE, LONGEST_WAIT)) * 1000;
 }
 
 /**

@@ -25,6 +25,7 @@ export const PLACE_SOUNDS: Readonly<Record<string, string>> = {
   'smolny-corridor': 'corridor',
   lodging: 'snow',
   'communal-kitchen': 'primus',
+  'kitchen-night': 'none',
   mill: 'looms',
   'committee-room': 'clock',
   'investigator-room': 'clock',

@@ -165,7 +165,7 @@ Pleshkov writes it down.
 -> sieve
 
 = sieve
-Klavdia Dyomina does not knock, she scratches. It is late, and she has your sieve. # scene: communal-kitchen # light: night # sound: tap # place: teller-kitchen-night # invented
+Klavdia Dyomina does not knock, she scratches. It is late, and she has your sieve. # scene: kitchen-night # light: night # sound: tap # place: teller-kitchen-night # invented
 “I’ve brought it back, I thought you’d be wanting it,” she says through the door, “and I’d have come before, only the little one had his ear, and I was at him with the onion. That one of mine’s not been in to his supper. Did it go on long?” # who: dyomina # invented
 + [“They’ve put him out. I counted the hands.” # id: tell-her # act: sieve]
     ~ wife = "opened"
@@ -198,7 +198,7 @@ Klavdia Dyomina does not knock, she scratches. It is late, and she has your siev
 }
 
 = photograph
-The night after, you take Lida down from her nail. To lift the tongues of the frame you need the pencil. # light: lamp # place: teller-kitchen-after
+The night after, you take Lida down from her nail. To lift the tongues of the frame you need the pencil. # scene: communal-kitchen # light: lamp # place: teller-kitchen-after
 { sheet == "cuff":
     Behind her, folded small, is a printed list. You do not unfold it.
 - else:
@@ -223,7 +223,7 @@ The night after, you take Lida down from her nail. To lift the tongues of the fr
     -> composition
 
 = kostya
-Kostya Dyomin does not come for the physics, that day or the next. Lida has put out both stools. # light: lamp # place: teller-kitchen-after
+Kostya Dyomin does not come for the physics, that day or the next. Lida has put out both stools. # scene: communal-kitchen # light: lamp # place: teller-kitchen-after
 “Isn’t he to come,” she asks, “or isn’t he coming?” # who: lida
 + [“I counted the hands. His father’s was the one.” # id: say-why]
     “Out of how many?” You tell her. She does it as a fraction, in the margin. Then she pushes one of the stools in under the table, taking care that it should not scrape. By and by she asks you how high up he was holding it. # who: lida

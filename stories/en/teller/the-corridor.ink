@@ -65,7 +65,7 @@ At eight the train goes to Kineshma, and at eight the porter locks up. # invente
     -> arrest
 
 = arrest
-They come after two in the morning, two of them. They hardly search. They have four more to do in this street. # scene: communal-kitchen # light: night # sound: door # place: teller-arrest # invented
+They come after two in the morning, two of them. They hardly search. They have four more to do in this street. # scene: kitchen-night # light: night # sound: door # place: teller-arrest # invented
 { warned == "lida":
     Behind the curtain the bed is made. The younger one puts his hand in under the blanket, to see if it is warm. “Who sleeps here?” Nobody, you say.
 - else:

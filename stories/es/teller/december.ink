@@ -165,7 +165,7 @@ Lo apunta Pleshkov.
 -> sieve
 
 = sieve
-Klavdia Diómina no llama: rasca. Es tarde, y viene con tu cedazo. # scene: communal-kitchen # light: night # sound: tap # place: teller-kitchen-night # invented
+Klavdia Diómina no llama: rasca. Es tarde, y viene con tu cedazo. # scene: kitchen-night # light: night # sound: tap # place: teller-kitchen-night # invented
 —Te lo traigo, que he pensado que te haría falta —dice a través de la puerta—, y habría venido antes, pero al pequeño le dolía el oído y he andado con la cebolla. El mío no ha venido a cenar. ¿Acabó tarde aquello? # who: dyomina # invented
 + [—Lo han expulsado. Las manos las conté yo. # id: tell-her # act: sieve]
     ~ wife = "opened"
@@ -198,7 +198,7 @@ Klavdia Diómina no llama: rasca. Es tarde, y viene con tu cedazo. # scene: comm
 }
 
 = photograph
-A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta el lápiz. # light: lamp # place: teller-kitchen-after
+A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas del marco hace falta el lápiz. # scene: communal-kitchen # light: lamp # place: teller-kitchen-after
 { sheet == "cuff":
     Detrás de ella, muy doblada, hay una lista impresa. No la desdoblas.
 - else:
@@ -223,7 +223,7 @@ A la noche siguiente descuelgas a Lida de su clavo. Para levantar las lengüetas
     -> composition
 
 = kostya
-Kostia Diomin no viene a estudiar la física, ni ese día ni el siguiente. Lida ha sacado los dos taburetes. # light: lamp # place: teller-kitchen-after
+Kostia Diomin no viene a estudiar la física, ni ese día ni el siguiente. Lida ha sacado los dos taburetes. # scene: communal-kitchen # light: lamp # place: teller-kitchen-after
 —¿No puede venir —pregunta— o es que no viene? # who: lida
 + [—Conté las manos. La que iba sola era la de su padre. # id: say-why]
     —¿De cuántas? —Se lo dices. Ella lo pone en quebrado, al margen. Luego empuja uno de los taburetes debajo de la mesa, con cuidado de que no arrastre. Al cabo de un buen rato te pregunta si la tenía muy alta. # who: lida

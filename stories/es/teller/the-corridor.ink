@@ -65,7 +65,7 @@ A las ocho sale el tren de Kíneshma, y a las ocho cierra el portero. # invented
     -> arrest
 
 = arrest
-Vienen pasadas las dos de la madrugada, y son dos. Apenas registran. Les quedan otros cuatro en esta calle. # scene: communal-kitchen # light: night # sound: door # place: teller-arrest # invented
+Vienen pasadas las dos de la madrugada, y son dos. Apenas registran. Les quedan otros cuatro en esta calle. # scene: kitchen-night # light: night # sound: door # place: teller-arrest # invented
 { warned == "lida":
     Detrás de la cortina la cama está hecha. El joven mete la mano debajo de la manta, a ver si está caliente. «¿Quién duerme aquí?». Nadie, dices.
 - else:

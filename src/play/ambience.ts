@@ -28,6 +28,7 @@ export const PLACE_SOUNDS: Readonly<Record<string, string>> = {
   'kitchen-night': 'none',
   mill: 'looms',
   'committee-room': 'clock',
+  'committee-evening': 'clock',
   'investigator-room': 'clock',
   'commission-1960': 'clock',
   cell: 'cell',

@@ -22,7 +22,7 @@ describe('A slip', () => {
   it.each([
     'Zaborie, región de Ivánovo, 24 de enero de 1934. El andén',
     '30 and 31 January 1934. The hall',
-    'The same evening, at seven. Her office',
+    'The same evening, at seven. The committee room',
     'Moscow, 10 February 1934, before light. A hostel',
   ])('keeps every letter of “%s”', (place) => {
     expect(

@@ -32,7 +32,7 @@ Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row
     -> evening
 
 = evening
-Every evening at seven the region rings the secretary at Zaborye for the metres. “Nothing is required tonight, Comrade Sazonova,” says the girl. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
+Every evening at seven the region rings the secretary at Zaborye for the metres. “Nothing is required tonight, Comrade Sazonova,” says the girl. # scene: committee-evening # light: dusk # sound: clock # place: teller-evening # invented
 At eight the train goes to Kineshma, and at eight the porter locks up. # invented
 + [Send Lida to Kineshma tonight, as a Vetrova. # id: lida # act: warning]
     ~ warned = "lida"

@@ -32,7 +32,7 @@ La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lá
     -> evening
 
 = evening
-Todas las tardes a las siete llaman de la región a la secretaria de Zaborie, a pedirle los metros. «Esta noche no hace falta nada, camarada Sazónova», dice la chica. # scene: committee-room # light: dusk # sound: clock # place: teller-evening # invented
+Todas las tardes a las siete llaman de la región a la secretaria de Zaborie, a pedirle los metros. «Esta noche no hace falta nada, camarada Sazónova», dice la chica. # scene: committee-evening # light: dusk # sound: clock # place: teller-evening # invented
 A las ocho sale el tren de Kíneshma, y a las ocho cierra el portero. # invented
 + [Mandar a Lida esta noche a Kíneshma, como Vétrova. # id: lida # act: warning]
     ~ warned = "lida"

@@ -19,12 +19,22 @@ import { tooSmall, walkScreens } from './support/screens.ts';
 import { heard, said, voices } from './support/voices.ts';
 
 let browser: Browser;
+/** For the painted stage, where it is asked for. */
+let painting: Promise<Browser> | undefined;
 let address: string;
 beforeAll(async () => {
   address = await serveBuild();
   browser = await launchBrowser(NO_GRAPHICS);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await browser.close();
+  await (await painting)?.close();
+});
+
+function painter(): Promise<Browser> {
+  painting ??= launchBrowser();
+  return painting;
+}
 
 const SHOWN = { address: 'https://museum.example/x/', museum: { name: 'City Museum', credits: 'Thanks' } };
 /** With a choice of stories, too. */
@@ -32,15 +42,25 @@ const SEATED = { ...SHOWN, seated: true };
 const MAPPED = { F13: 'previous', F14: 'next', F15: 'select', F16: 'back', F17: 'help', F18: 'repeat', F19: 'louder' };
 
 describe('Hands', () => {
-  it.each([
+  const each = [
     ['lengthwise', LANDSCAPE, 'en', 'normal', 28],
     ['lengthwise', LANDSCAPE, 'es', 'large', 42],
     ['upright', PORTRAIT, 'es', 'normal', 28],
     ['upright', PORTRAIT, 'en', 'large', 42],
-  ] as const)(
-    'find targets of 88 px and type to read %s on every screen, %j, in %s, %s; upright in the lower half',
-    async (_, size, language, text, type) => {
-      const { page, context } = await openKiosk(browser, address, { size, config: { ...SEATED, text }, clock: true });
+  ] as const;
+  it.each([
+    ...each.map((row) => [...row, 'as text'] as const),
+    ...(process.env.TEST_LONG ? each.map((row) => [...row, 'on the painted stage'] as const) : []),
+  ])(
+    'find targets of 88 px and type to read %s on every screen, %j, in %s, %s, %i px, %s; upright in the lower half',
+    async (_, size, language, text, type, shown) => {
+      const config = { ...SEATED, text };
+      const painted = shown !== 'as text';
+      const { page, context } = painted
+        ? await openKiosk(await painter(), address, { size, config, clock: true, query: '?kiosk' })
+        : await openKiosk(browser, address, { size, config, clock: true });
+      await page.waitForFunction(() => document.body.dataset.stage !== 'loading', null, { timeout: 90_000 });
+      expect(await page.evaluate(() => document.body.dataset.stage !== 'off')).toBe(painted);
       const found: string[] = [];
       await walkScreens(page, language, async (screen) => {
         const small = await tooSmall(page, { target: 88, type, upright: size === PORTRAIT });
@@ -51,6 +71,7 @@ describe('Hands', () => {
       expect(found).toEqual([]);
       await context.close();
     },
+    300_000,
   );
 
   it.each([

@@ -63,8 +63,7 @@ export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tal
   // Given back, they cost nothing: counts that are exact show that the page was not opened anew.
   if (fault === 'restored') {
     await loseGraphics(kiosk);
-    await page.evaluate(() => (window as unknown as Prepared).lost?.restoreContext());
-    await page.waitForFunction(() => /up|still/.test(document.body.dataset.stage ?? ''), null, { timeout: 90_000 });
+    await kiosk.slowly(() => page.evaluate(() => (window as unknown as Prepared).lost?.restoreContext()));
     await kiosk.live(11_000);
   }
   if (fault === 'graphics') {

@@ -63,6 +63,24 @@ export class KioskPage {
     await this.page.waitForFunction(() => document.body.dataset.stage !== 'loading', null, { timeout: 90_000 });
   }
 
+  /**
+   * Does something after which the painted stage is to stand, and waits until it does. Little of the page's own time
+   * passes meanwhile, however long a machine without a graphics card takes: the kiosk is not to lose its patience.
+   */
+  async slowly(act: () => Promise<unknown>): Promise<void> {
+    const { clock } = this.page;
+    if (!this.real) await clock.pauseAt((await this.now()) + 1000);
+    await act();
+    const began = Date.now();
+    for (let step = 0; !/up|still/.test(await this.page.evaluate(() => document.body.dataset.stage ?? '')); step++) {
+      if (Date.now() - began > 90_000) throw new Error('the painted stage did not come back');
+      // Five seconds of its time, and then none.
+      if (!this.real && step < 50) await clock.runFor(100);
+      else await sleep(100);
+    }
+    if (!this.real) await clock.resume();
+  }
+
   /** Waits until the game is at hand without a network. */
   async atHand(): Promise<void> {
     await this.page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, {

@@ -34,10 +34,11 @@ export function helpContent(
   return [
     make('p', {}, help.how),
     make('p', {}, help.keys),
-    list,
     ...(shown
       ? [make('div', { class: 'k-shown' }, make('p', {}, help.shownBy), museumView(config), make('p', {}, credits))]
       : []),
+    // What is pressed comes after what is read, however long that is: upright it lies where hands reach.
+    list,
     control('close', help.close, () => act('close'), 'k-big'),
   ];
 }

@@ -28,6 +28,10 @@ export interface KioskPageOptions {
   readonly onError: (message: string) => void;
 }
 
+/** While something slow is waited for: how much of the page's own time passes at each look, milliseconds, and how many there are. */
+const STEP = 30;
+const LONG_STEPS = 250;
+
 /** A kiosk in a browser: what a visitor can see and touch of it, and its time. */
 export class KioskPage {
   readonly page: Page;
@@ -70,15 +74,16 @@ export class KioskPage {
   async slowly(act: () => Promise<unknown>): Promise<void> {
     const { clock } = this.page;
     if (!this.real) await clock.pauseAt((await this.now()) + 1000);
-    await act();
-    const began = Date.now();
-    for (let step = 0; !/up|still/.test(await this.page.evaluate(() => document.body.dataset.stage ?? '')); step++) {
-      if (Date.now() - began > 90_000) throw new Error('the painted stage did not come back');
-      // Five seconds of its time, and then none.
-      if (!this.real && step < 50) await clock.runFor(100);
-      else await sleep(100);
+    try {
+      await act();
+      for (let step = 0; !/up|still/.test(await this.page.evaluate(() => document.body.dataset.stage ?? '')); step++) {
+        if (step === LONG_STEPS) throw new Error('the painted stage did not come back');
+        await sleep(300);
+        if (!this.real) await clock.runFor(STEP);
+      }
+    } finally {
+      if (!this.real) await clock.resume();
     }
-    if (!this.real) await clock.resume();
   }
 
   /** Waits until the game is at hand without a network. */

@@ -78,6 +78,8 @@ d.g(OP,d.grad('room','linear',[(0,'#f6d58a',1),(1,'#d99a3c',1)],x1=n(pj(WR,0,D0)
 # inside: back wall paper, a lampshade, a curtain; the man who speaks, seen from behind
 d.g(W(P((.0,0),(.0,.55),(.42,.62),(.98,.62),(.98,0))),'#a8702a'); d.g(W(P((.66,.62),(.96,.62),(.96,2.0),(.66,2.0))),'#7a4f22'); d.g(W(P((.72,.62),(.80,.62),(.80,2.0),(.72,2.0))),'#8d5f2a')
 d.g(W(P((.18,1.62),(.44,1.62),(.52,1.40),(.10,1.40))),L5); d.p(pts1(stroke([pj(WR,1.62,D0+.28),pj(WR,DH,D0+.29)],5,'none')),'#5b3a16')
+# his shadow, from his feet over the threshold to where it lies on the carpet
+d.g(Polygon([pj(1.67,0,4.25),pj(1.95,0,4.25),pj(WR,0,2.92),pj(WR,0,3.12)]).intersection(OP),'#6b441a')
 # frame: the near jamb is dark, the far jamb catches the light
 d.g(R(0,DH,D1,D1+.13),L4); d.g(R(0,DH+.66,D1+.13,D1+.17),'#6e4a1c'); d.g(R(DH,DH+.1,D0-.13,D1+.13),'#3a2510')
 # he stands well inside, so he is drawn at his own distance and seen through the opening

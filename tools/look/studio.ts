@@ -80,6 +80,8 @@ async function bringFaces(): Promise<void> {
   await Promise.all(faces.map((face) => document.fonts.load(face)));
   delete document.documentElement.dataset.faces;
   await document.fonts.ready;
+  // What is painted beneath the words follows them: the Page measures itself anew.
+  dispatchEvent(new Event('resize'));
 }
 
 /** Lets so many frames pass. */

@@ -84,7 +84,7 @@ export function evenLines(text: string, width: number, font: string): string[] {
 }
 
 /** The shorter of two lines is at least this share of the longer. */
-const LEAST = 0.45;
+const LEAST = 0.4;
 
 /** Two lines that part where the sentence pauses, the most even of them, unless one would be much shorter. */
 function atPause(text: string, width: number, font: string): string[] | undefined {

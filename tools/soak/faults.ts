@@ -62,8 +62,10 @@ export async function strikeAmid(fault: Fault | undefined, kiosk: KioskPage, tal
   }
   // Given back, they cost nothing: counts that are exact show that the page was not opened anew.
   if (fault === 'restored') {
-    await loseGraphics(kiosk);
-    await kiosk.slowly(() => page.evaluate(() => (window as unknown as Prepared).lost?.restoreContext()));
+    await kiosk.slowly(async () => {
+      await loseGraphics(kiosk);
+      await page.evaluate(() => (window as unknown as Prepared).lost?.restoreContext());
+    });
     await kiosk.live(11_000);
   }
   if (fault === 'graphics') {
@@ -104,7 +106,7 @@ async function loseGraphics({ page }: KioskPage): Promise<void> {
     (window as unknown as Prepared).lost = lost;
     lost?.loseContext();
   });
-  await page.waitForFunction(() => document.body.dataset.stage === 'off');
+  await page.waitForFunction(() => document.body.dataset.stage === 'off', null, { polling: 50, timeout: 60_000 });
 }
 
 /** A fault after which the page opens itself anew, at the same place. */

@@ -29,7 +29,7 @@ export interface KioskPageOptions {
 }
 
 /** While something slow is waited for: how much of the page's own time passes at each look, milliseconds, and how many there are. */
-const STEP = 30;
+const STEP = 20;
 const LONG_STEPS = 250;
 
 /** A kiosk in a browser: what a visitor can see and touch of it, and its time. */

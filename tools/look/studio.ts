@@ -80,8 +80,9 @@ async function bringFaces(): Promise<void> {
   await Promise.all(faces.map((face) => document.fonts.load(face)));
   delete document.documentElement.dataset.faces;
   await document.fonts.ready;
-  // What is painted beneath the words follows them: the Page measures itself anew.
+  // What is painted follows the words: the Page measures itself anew, and the Stage looks again at what it has written.
   dispatchEvent(new Event('resize'));
+  document.fonts.dispatchEvent(new Event('loadingdone'));
 }
 
 /** Lets so many frames pass. */

@@ -86,6 +86,8 @@ export class Page {
     }
     const resized = new ResizeObserver(moved);
     resized.observe(this.#main);
+    // Tabs that break into a second row move everything below them, and nothing else tells so.
+    resized.observe(this.#tabs);
     this.#ends.push(() => resized.disconnect());
     void document.fonts?.ready.then(moved);
     this.#main.addEventListener('click', (event) => this.#goOnAt(event));

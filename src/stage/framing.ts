@@ -59,6 +59,14 @@ function seenUpright(subject: Subject): Subject {
   return { ...subject, focus: { ...subject.focus, x: subject.upright ?? subject.focus.x } };
 }
 
+/**
+ * The drawing as a window of this shape shows it: who stands at the edge of the wide picture (`data-wide="only"`) is left
+ * out of an upright window's narrow crop, which would cut him in half.
+ */
+export function castFor(svg: string, window: { width: number; height: number }): string {
+  return isUpright(window) ? svg.replaceAll('data-wide="only"', 'display="none"') : svg;
+}
+
 /** True where the picture fills only the upper part of the window. */
 export function isBand(subject: Subject, window: { width: number; height: number }): boolean {
   return isUpright(window) && !isUpright(subject);

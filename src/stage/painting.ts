@@ -1,7 +1,7 @@
 import { fetchPicture } from './art-files.ts';
 import type { Wish } from './backdrop.ts';
 import type { Extent } from './density.ts';
-import { frameSpan, OVERSCAN } from './framing.ts';
+import { castFor, frameSpan, OVERSCAN } from './framing.ts';
 import { type Drawing, flatten, splitLayers } from './layers.ts';
 import { lightNamed, relight } from './light.ts';
 import { type PlaneSketch, sketchPlanes } from './planes.ts';
@@ -48,7 +48,7 @@ export function keyOf({ wish: { kind, name, light }, window, still }: Order): st
 
 /** Begins a picture from its SVG text. Throws an `AssetFault` where it is none of our drawings. */
 export async function paint(svg: string, { wish, window, still }: Order, wanted: () => boolean): Promise<Painting> {
-  const lit = relight(svg, lightNamed(wish.light));
+  const lit = relight(castFor(svg, window), lightNamed(wish.light));
   const layered = splitLayers(wish.name, lit);
   const drawing = still ? flatten(layered, lit) : layered;
   const span = frameSpan(drawing, window);

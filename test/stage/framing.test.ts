@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extentOf } from '../../src/stage/density.ts';
 import { figureKind } from '../../src/stage/figures/figure-kind.ts';
-import { frameOf, frameSpan } from '../../src/stage/framing.ts';
+import { castFor, frameOf, frameSpan } from '../../src/stage/framing.ts';
 import { lightNamed, relight } from '../../src/stage/light.ts';
 
 const SCENE = { width: 1920, height: 1080, focus: { x: 640, y: 540 } };
@@ -13,6 +13,15 @@ const WINDOWS = [
   { width: 390, height: 844 },
   { width: 360, height: 640 },
 ];
+
+describe('castFor', () => {
+  const drawing = '<g id="hall"/><g data-wide="only"><g id="guard"/></g>';
+
+  it('leaves whoever stands at the edge out of an upright window, and nobody out of a wide one', () => {
+    expect(castFor(drawing, { width: 1920, height: 1080 })).toBe(drawing);
+    expect(castFor(drawing, { width: 1080, height: 1920 })).toBe('<g id="hall"/><g display="none"><g id="guard"/></g>');
+  });
+});
 
 describe('frameOf', () => {
   it.each(WINDOWS)('covers a window of $width × $height and keeps the focus in it', (window) => {

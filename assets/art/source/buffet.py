@@ -1,6 +1,6 @@
 from people import *
 rnd=random.Random(27)
-d=Doc(prefix='bu',title='The congress buffet, winter 1934',desc='A long buffet counter under globe lamps: a brass samovar, glasses of tea, sandwiches in tiers under glass, a pyramid of oranges. Women in white caps serve; delegates stand with their backs to us, a woman in a red kerchief holds her plate and does not eat. In front, two hands fold bread into a handkerchief.',focus='600 540',upright=610)
+d=Doc(prefix='bu',title='The congress buffet, winter 1934',desc='A long buffet counter under globe lamps: a brass samovar, glasses of tea, sandwiches in tiers under glass, a pyramid of oranges. Women in white caps serve; delegates stand with their backs to us, a woman in a red kerchief holds her plate and does not eat. In front, two hands fold bread into a handkerchief.',focus='600 540',upright=640)
 B=(-110,-60,2030,1140); clip=box(*B)
 CX,CY,F,EYE=640,410,1300,1.6
 def pj(x,y,z): return (CX+F*x/z, CY-F*(y-EYE)/z)
@@ -130,8 +130,8 @@ def stand(kind,X,z,sc=1.0,coat='coat',seed=1,light=(0,5),stout=None,id=None,add=
 for X,z in ((128,3.5),(1340,3.6)): d.g(Polygon([(X-84,pj(0,0,z)[1]-6),(X+84,pj(0,0,z)[1]-6),(X+120,pj(0,0,z)[1]+70),(X-120,pj(0,0,z)[1]+70)]),'#0e0a08',opacity='.7')
 def elbows(f):   # arms folded in front: only the elbows show
     f.add(P((-24,-34),(-31,-12),(-30,2),(-21,6),(-18,-14)),0,.8); f.add(P((24,-34),(31,-12),(30,2),(21,6),(18,-14)),0,.8)
-stand('back',128,3.5,1.02,'coat',3,(-1.6,3.2),id='man-left')
-stand('bald',1340,3.6,1.0,'tunic',8,(1.6,3.2),stout=28,add=elbows,id='man-right')
+d.open(data_wide='only'); stand('back',128,3.5,1.02,'coat',3,(-1.6,3.2),id='man-left'); d.close()   # the narrow crop would cut him in half
+d.open(data_wide='only'); stand('bald',1340,3.6,1.0,'tunic',8,(1.6,3.2),stout=28,add=elbows,id='man-right'); d.close()
 # the woman in the kerchief, in profile, plate in hand
 def anna():
     f=Fig(); legs(f,'skirt'); torso(f,'blouse'); k=place(kerchief(),250,212,1.2,False,16,o=(38,116)); put_head(f,250,212,120,'ker',True,rot=16)

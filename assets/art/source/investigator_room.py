@@ -2,7 +2,7 @@
 from kit_b import *
 
 rnd = random.Random(58)
-d = Scene(prefix='ir', title='The investigator’s room', desc='A bare office at night. A desk lamp has been turned to shine into our eyes; behind it a man at the desk is only an outline. Between the desk and us, far too far from either, stands an empty chair, and its shadow reaches us. The window is closed with slatted blinds.', focus='700 560', upright=762)
+d = Scene(prefix='ir', title='The investigator’s room', desc='A bare office at night. A desk lamp has been turned to shine into our eyes; behind it a man at the desk is only an outline. Between the desk and us, far too far from either, stands an empty chair, and its shadow reaches us. The window is closed with slatted blinds.', focus='700 560', upright=740)
 C = Cam(690, 402, 1100, 1.5, CLIP)
 W0, W1, H, ZE = -3.6, 5.4, 3.6, 8.6
 LXm, LYm, LZm = -.62, 1.28, 6.35
@@ -183,9 +183,11 @@ d.g(body, '#0c0a08')
 d.g(rim(body, 3.2, 4.6), '#c9863a', .6)
 d.g(U(cq((-.24, .97, -.3), (.235, .97, -.3), (.235, .985, -.3), (-.24, .985, -.3)), cq((-.25, .462, -.24), (.25, .462, -.24), (.25, .474, -.24), (-.25, .474, -.24))), L4)
 # ---------------------------------------------------------------- fore
-d.layer('fore', 1.2, 'the door frame behind us: a guard’s shoulder at the left edge')
-g = back('mil', 'coat', wide=1.14, slope=3, tilt=2, left=(0, 54, 1, 'fist'), right=(-1, 55.9, -1, 'fist'), cut=-66).at(-22, 1560, 6.6)
+d.layer('fore', 1.2, 'the door frame behind us: a guard at the left edge')
+g = back('mil', 'coat', wide=1.14, slope=3, tilt=2, left=(0, 54, 1, 'fist'), right=(-1, 55.9, -1, 'fist'), cut=-66).at(112, 1560, 6.6)
 gp = dict(INKP, coat='#0a0908', hat='#0b0a09', hair='#080706', skin='#1d150f')
 gp.update({'coat+': '#241a11', 'skin+': '#6b4a26', 'hat+': '#2a1e12', 'rim': '#e2a63d'})
+d.open(data_wide='only')   # the narrow crop would cut him in half
 g.draw(d, (-8, 5), gp, simp=1.2, nick=14, seed=8, id='guard')
+d.close()
 d.save('scenes/investigator-room.svg')

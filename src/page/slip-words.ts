@@ -1,7 +1,7 @@
 import { el } from './dom.ts';
 
-/** Day, month and year, as both languages write them, with the mark that follows. */
-const DATE = /(\d{1,2} (?:de )?\p{L}+ (?:de )?\d{4}[.,]?)/u;
+/** Month and year, and the day before them, as both languages write them, with the mark that follows. */
+const DATE = /((?:\d{1,2} (?:de )?)?\p{L}+ (?:de )?\d{4}(?![–-])[.,]?)/u;
 
 /** The words of a slip, set so that its lines end where they may. */
 export function slipWords(place: string): readonly (Node | string)[] {

@@ -139,7 +139,7 @@ export const es: Interface = {
     contrast: 'Contraste',
     contrasts: { normal: 'Normal', high: 'Alto', dark: 'Papel oscuro' },
     motion: 'Movimiento',
-    motions: { system: 'Como pida el sistema', less: 'Quieto' },
+    motions: { system: 'Según el sistema', less: 'Quieto' },
     numbers: 'Las teclas de números y letras actúan',
     reveal: 'Velocidad del texto',
     reveals: {

@@ -25,7 +25,7 @@ export const PLACE_SOUNDS: Readonly<Record<string, string>> = {
   'smolny-corridor': 'corridor',
   lodging: 'snow',
   'communal-kitchen': 'primus',
-  'kitchen-night': 'none',
+  'kitchen-night': 'corridor',
   mill: 'looms',
   'committee-room': 'clock',
   'committee-evening': 'clock',

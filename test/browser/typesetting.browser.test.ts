@@ -81,6 +81,9 @@ describe.each(SCREENS)('In %s, at %o, at "%s"', (lang, viewport, query) => {
   });
 });
 
+/** How many screens of a story are measured for the length of their lines. */
+const READ = 5;
+
 describe.each([
   ['a desk', { width: 1920, height: 1080 }, [42, 62]],
   ['a tall kiosk', { width: 1080, height: 1920 }, [40, 62]],
@@ -95,9 +98,14 @@ describe.each([
       document.body.dataset.stage = 'still';
     });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    // Over some screens: the lines of one of them alone are as its words happen to fall.
     const lengths = await page.evaluate(lineLengths);
+    for (let screen = 1; screen < READ; screen++) {
+      await page.locator('main button[data-act="continue"], main button[data-choice]').first().click();
+      lengths.push(...(await page.evaluate(lineLengths)));
+    }
 
-    expect(lengths.length).toBeGreaterThan(2);
+    expect(lengths.length).toBeGreaterThan(READ);
     const mean = lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
     expect(mean).toBeGreaterThan(least);
     expect(mean).toBeLessThan(most);

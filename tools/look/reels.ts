@@ -37,14 +37,16 @@ const scenes: Reel = async (studio, setting, { lab }) => {
   await page.context().close();
 };
 
-let known: readonly Station[] | undefined;
+const known = new Map<string, readonly Station[]>();
 
 /** Every scene in the light it is told in, with words and strips; every figure, note, chapter; the sheets and what is documented. */
 const story: Reel = async (studio, setting, { game }) => {
-  known ??= stations();
-  for (const { name, code } of known) {
+  const { language } = setting;
+  const all = known.get(language) ?? stations(language);
+  known.set(language, all);
+  for (const { name, code } of all) {
     if (!studio.wants(setting, 'story', name)) continue;
-    const page = await openGame(studio, setting, `${game}?lang=${setting.language}#p=${code}`);
+    const page = await openGame(studio, setting, `${game}?lang=${language}#p=${code}`);
     await studio.take(page, setting, 'story', name);
     await page.context().close();
   }

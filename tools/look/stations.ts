@@ -9,10 +9,13 @@ export interface Station {
   readonly code: string;
 }
 
-/** The first place in each route where a scene stands in one light, a figure is used, a note is given, and what follows the end. */
-export function stations(): Station[] {
+/**
+ * The first place in each route where a scene stands in one light, a figure is used, a note is given, and what follows
+ * the end; of one language, since a place is told by its beats, and the other may break its paragraphs elsewhere.
+ */
+export function stations(spoken: string): Station[] {
   return openStories()
-    .routes.filter(({ language }) => language === 'en')
+    .routes.filter(({ language }) => language === spoken)
     .flatMap(({ route, ink, language }) => {
       const found = new Map<string, Station>();
       for (const path of coveringPaths(route, ink)) {

@@ -15,7 +15,7 @@ Then the guests stand up, and what they have heard is treason, or almost. Each g
 -> nameplates
 
 = nameplates
-“Brass,” says the carpenter, who is going down your own corridor at Zaborye with a screwdriver and a tobacco tin. “Screws like that aren’t to be had. Iron you can have, but iron weeps. So I’m down to two a plate.” # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+“Brass,” says the carpenter, who is going down your own corridor at Zaborye with a screwdriver and a tobacco tin. “Screws like that aren’t to be had. Iron you can have, but iron weeps. So I’m down to two a plate.” # scene: hotel-corridor # light: day # place: teller-nameplates # who: carpenter # invented
 He blows on a screw. “In Ivanovo they’re calling that visit the black tornado.” # who: carpenter # about: ivanovo-black-tornado # invented
 Dyomin had no plate. They took him in June, from the lathe, and let him switch it off first. # invented
 Pleshkov’s is leaning on the skirting. In his room eleven pencils lie in a row, and beside them what came today: his wife’s sanatorium, granted, to be signed for by the husband. # invented

@@ -15,7 +15,7 @@ Entonces se levantan los invitados, y lo que han oído es traición, o casi. Cad
 -> nameplates
 
 = nameplates
-—Son de latón —dice el carpintero, que va por el pasillo de tu comité, en Zaborie, con un destornillador y una lata de tabaco—. Tornillos así ya no hay. De hierro los que quieras, pero el hierro llora. Así que voy a dos por placa. # scene: hotel-corridor # light: dusk # place: teller-nameplates # who: carpenter # invented
+—Son de latón —dice el carpintero, que va por el pasillo de tu comité, en Zaborie, con un destornillador y una lata de tabaco—. Tornillos así ya no hay. De hierro los que quieras, pero el hierro llora. Así que voy a dos por placa. # scene: hotel-corridor # light: day # place: teller-nameplates # who: carpenter # invented
 Sopla un tornillo. «En Ivánovo, a esa visita la llaman el tornado negro». # who: carpenter # about: ivanovo-black-tornado # invented
 Diomin no tenía placa. Se lo llevaron en junio, del torno, y lo dejaron pararlo antes. # invented
 La de Pleshkov está en el suelo, contra el zócalo. En su despacho hay once lápices en fila, y al lado lo que ha llegado hoy: el sanatorio de su mujer, concedido, a recoger por el marido, previa firma. # invented
